@@ -1,0 +1,228 @@
+"""The nouns every stage speaks of; this module imports nothing of the package.
+
+A page is a run of `Line`s. Stages take text out of lines (each time a `Removal`), the labeler gives
+what is left a `Label`, and assembly makes one `Article` of it: the record that every output is a
+view of.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from enum import Enum
+from typing import Any
+
+
+class CleannewsError(Exception):
+    """An input that cannot be read or an output that cannot be written; the message is one line."""
+
+
+class Role(str, Enum):
+    """What a line is. The values are the words users see and pass to `--keep` and `--drop`."""
+
+    TITLE = "title"
+    KICKER = "kicker"
+    DECK = "deck"
+    BYLINE = "byline"
+    DATE = "date"
+    SECTION = "section"
+    TAGS = "tags"
+    URL = "url"
+    CAPTION = "caption"
+    CREDIT = "credit"
+    RELATED = "related"
+    NOTE = "note"
+    PARAGRAPH = "paragraph"
+    HEADING = "heading"
+    QUOTE = "quote"
+    LIST_ITEM = "list-item"
+    TABLE = "table"
+    CODE = "code"
+    EMBED = "embed"
+    BREAK = "break"
+    FURNITURE = "furniture"
+
+    def __str__(self) -> str:
+        return self.value
+
+
+BODY_ROLES = (
+    Role.PARAGRAPH,
+    Role.HEADING,
+    Role.QUOTE,
+    Role.LIST_ITEM,
+    Role.TABLE,
+    Role.CODE,
+    Role.EMBED,
+    Role.BREAK,
+)
+KEEPABLE_ROLES = (Role.CAPTION, Role.CREDIT, Role.RELATED, Role.NOTE)
+NOTE_KINDS = ("correction", "editor-note", "agency", "author-bio", "rights")
+
+
+@dataclass(frozen=True)
+class Line:
+    """One line of a page, or a piece of one, on its way to a role.
+
+    `numbers` are the 1-based input lines it came from; `text` is what is left of it; `gap` counts
+    the blank lines before it; `indent` is the width of its leading white space; `mark` is a Markdown
+    or scraper's mark that was taken off its front (`##`, `-`, `1.`, `>`); `cues` are the ids of
+    debris rows that match without being certain; `role` is set where wording alone decides, `rule`
+    names the row that set it.
+    """
+
+    numbers: tuple[int, ...]
+    text: str
+    gap: int = 0
+    indent: int = 0
+    mark: str = ""
+    cues: tuple[str, ...] = ()
+    role: Role | None = None
+    rule: str = ""
+
+
+@dataclass(frozen=True)
+class Removal:
+    """Text that was taken out: from which lines, and by which rule or role."""
+
+    lines: tuple[int, ...]
+    text: str
+    rule: str
+
+
+@dataclass(frozen=True)
+class Page:
+    """A source after reading.
+
+    `lines` are all its lines, blank ones too, as they stand in the input. `fields` are what the
+    source declares about itself (front matter, later HTML metadata), keyed as in the record.
+    `front_matter` is the raw YAML between a Markdown input's fences, without the fences.
+    """
+
+    source: str
+    lines: tuple[Line, ...]
+    fields: Mapping[str, Any] = field(default_factory=dict)
+    front_matter: str | None = None
+    warnings: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Label:
+    """The labeler's word on one line: role, score from 0 to 1, whether it goes on the line before
+    (a hard wrap, a sentence cut at an inline tag), and why, told only when asked."""
+
+    role: Role
+    score: float
+    joins: bool = False
+    why: Callable[[], tuple[str, ...]] = tuple
+
+    @property
+    def reasons(self) -> tuple[str, ...]:
+        """The few features that weighed most."""
+        return self.why()
+
+
+@dataclass(frozen=True)
+class Block:
+    """One block of the body; `role` is one of `BODY_ROLES`, `text` is without its marker."""
+
+    role: Role
+    text: str
+    lines: tuple[int, ...] = ()
+    level: int | None = None
+    ordered: bool | None = None
+    inline: str | None = None
+
+
+@dataclass(frozen=True)
+class Image:
+    """A picture, known by its caption, its credit, or both."""
+
+    caption: str | None = None
+    credit: str | None = None
+    lines: tuple[int, ...] = ()
+    src: str | None = None
+    alt: str | None = None
+
+
+@dataclass(frozen=True)
+class Related:
+    """A link to another article that stood in this one."""
+
+    title: str
+    url: str | None = None
+    lines: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True)
+class Note:
+    """A line about the article rather than of it; `kind` is one of `NOTE_KINDS`."""
+
+    kind: str
+    text: str
+    lines: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True)
+class Candidate:
+    """Another reading of a field, and why it lost."""
+
+    value: str
+    lines: tuple[int, ...]
+    reason: str
+
+
+@dataclass(frozen=True)
+class Article:
+    """The product: fields, body and ledger of one article. Dates are ISO 8601 strings.
+
+    `front_matter` is the raw YAML of a Markdown input, kept so that keys which are not ours survive
+    a round trip; it is no part of the record.
+    """
+
+    source: str = "-"
+    title: str | None = None
+    kicker: str | None = None
+    deck: str | None = None
+    authors: tuple[str, ...] = ()
+    date: str | None = None
+    updated: str | None = None
+    dateline: str | None = None
+    section: str | None = None
+    tags: tuple[str, ...] = ()
+    publisher: str | None = None
+    url: str | None = None
+    language: str | None = None
+    images: tuple[Image, ...] = ()
+    related: tuple[Related, ...] = ()
+    notes: tuple[Note, ...] = ()
+    blocks: tuple[Block, ...] = ()
+    evidence: Mapping[str, tuple[int, ...]] = field(default_factory=dict)
+    removed: tuple[Removal, ...] = ()
+    candidates: Mapping[str, tuple[Candidate, ...]] = field(default_factory=dict)
+    confidence: float = 0.0
+    warnings: tuple[str, ...] = ()
+    front_matter: str | None = None
+
+    @property
+    def text(self) -> str:
+        """The body as plain text: block texts joined by blank lines, breaks left out."""
+        return "\n\n".join(b.text for b in self.blocks if b.role is not Role.BREAK)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The record: all its keys, in order, as plain lists, numbers and strings."""
+        from cleannews.record import to_dict
+
+        return to_dict(self)
+
+    def to_markdown(self, *, title_heading: bool = False) -> str:
+        """The article as Markdown with front matter."""
+        from cleannews.writers import to_markdown
+
+        return to_markdown(self, title_heading=title_heading)
+
+    def to_text(self) -> str:
+        """Title, deck and body as plain text, one blank line between them."""
+        from cleannews.writers import to_text
+
+        return to_text(self)
