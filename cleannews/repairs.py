@@ -1,0 +1,383 @@
+"""Characters put right: entities, mojibake, invisible characters, odd spaces.
+
+`repair_text` mends one line, `repair` all lines of a page; no word is added or lost, only
+characters change. Each repair in `REPAIRS` is a small pure function that looks for its sign first
+and gives the text back as it is where the sign is missing. The author's quotation marks, dashes and
+ellipses are no damage and stay.
+
+To add a repair: write a function with a docstring that says why and a doctest, and put it in its
+place in `REPAIRS`. It must lead towards a text that no repair wants to change, since `repair_text`
+runs them until nothing changes any more.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from functools import cache, reduce
+
+from cleannews.model import Line
+from cleannews.mojibake import has_mojibake_sign, mend_mojibake
+
+ROUNDS = 16
+"""The chain settles in two or three rounds; text that has not in so many was made to annoy."""
+
+TAB_WIDTH = 4
+
+CELL_WIDTH = 80
+"""A table's cell is shorter than this; a longer stretch of text is a paragraph."""
+
+LINE_ENDS = ("\n", "\r", "\u2028", "\u2029")
+
+LEGACY_NAMES = "amp|lt|gt|quot|copy|reg"
+"""Entities that old HTML allowed without their semicolon. The letters (`&eacute`) are left out: a
+word goes on after them, and `&para` or `&sect` may begin the name of a parameter."""
+
+SPACES = re.compile("[\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u2800\u3164\uffa0]")
+"""Unicode's spaces but for the ideographic one, line ends that got here, and blank letters."""
+
+RTL = "\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff"
+ARABIC = "\u0600-\u08ff\ufb50-\ufdff\ufe70-\ufefc\U00010d00-\U00010d3f\U0001e900-\U0001e95f"
+INDIC = "\u0900-\u0dff\u0f00-\u109f\u1700-\u18af\u1900-\u1cff\ua800-\uabff\U00011000-\U00011fff"
+EMOJI = "\u200d\ufe0f\u20e3\u2190-\u2bff\u3030\u303d\u3297\u3299\U0001f000-\U0001faff"
+SPACELESS = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u1950-\u19ff\u1a20-\u1aaf\uaa60-\uaa7f"
+"""Thai, Lao, Burmese, Khmer and their kin write no spaces: their ZWSP is a word boundary."""
+
+UNCLEAN = bytes(range(32)) + b"\x7f&"
+"""The ASCII characters that may need a repair."""
+
+C1 = {byte: bytes([byte]).decode("cp1252", "ignore") for byte in range(0x80, 0xA0)}
+"""What Windows keeps where Unicode has C1 controls; five of the places are empty."""
+
+
+@cache
+def compiled(pattern: str) -> re.Pattern[str]:
+    """The pattern compiled, at its first use: few pages need any of them."""
+    return re.compile(pattern)
+
+
+def remove_controls(text: str) -> str:
+    """Control characters and terminal escapes: no text needs them but the tab.
+
+    An escape goes with its parameters. Those that separate something become a space.
+
+    >>> remove_controls("\\x1b[31mRed\\x1b[0m\\x07 alert\\x0bnow\\tand\\0 here")
+    'Red alert now\\tand here'
+    """
+    if text.isprintable() or not compiled("[\0-\x08\n-\x1f\x7f]").search(text):
+        return text
+    if "\x1b" in text:
+        escape = r"\x1b(?:\[[0-?]*[ -/]*[@-~]|\][^\x07\x1b]*(?:\x07|\x1b\\)|[()][0-9A-B])"
+        text = compiled(escape).sub("", text)
+    return compiled("[\0-\x08\x0e-\x1b\x7f]").sub("", compiled("[\n-\r\x1c-\x1f]").sub(" ", text))
+
+
+def decode_entities(text: str) -> str:
+    """Entities of HTML that nobody decoded, or that somebody encoded twice.
+
+    Names need their semicolon but for a few that stand alone (`&copy 2019`), and then outside of a
+    URL. Numbers from 128 to 159 mean cp1252. A line break becomes a space: a line is one line.
+
+    >>> decode_entities("Salt &amp;amp; Vinegar &#151; &pound;2&nbspa bag")
+    'Salt & Vinegar — £2\\xa0a bag'
+    >>> decode_entities("https://example.org/?a=1&copy=2 AT&T R&D; &unknown;")
+    'https://example.org/?a=1&copy=2 AT&T R&D; &unknown;'
+    """
+    if "&" not in text or not compiled("&[#A-Za-z]").search(text):
+        return text
+    text = compiled("&nbsp(?![=;])").sub("\u00a0", text)
+    text = compiled(f"&(?:{LEGACY_NAMES})(?![\\w=;])").sub(_decoded_legacy, text)
+    name = r"#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z][A-Za-z0-9]{1,31}"
+    return compiled(f"&(?:(?:amp|#38|#x26);)*({name});").sub(_decoded, text)
+
+
+def _decoded(match: re.Match[str]) -> str:
+    from html import unescape
+    from html.entities import html5
+
+    name = match[1]
+    if name.startswith("#"):
+        decoded = unescape(match[0][:1] + name + ";")
+    else:
+        decoded = html5.get(name + ";", f"&{name};")
+    return " " if decoded in LINE_ENDS else decoded
+
+
+def _decoded_legacy(match: re.Match[str]) -> str:
+    from html import unescape
+
+    word = match.string[max(0, match.start() - 200) : match.start()].rpartition(" ")[2]
+    return match[0] if "://" in word or "?" in word else unescape(match[0] + ";")
+
+
+def join_surrogates(text: str) -> str:
+    """Halves of a character, as JSON and JavaScript cut them: joined, or marked where one is lost.
+
+    >>> join_surrogates("\\ud83d\\ude00 and \\ud83d") == "😀 and \\ufffd"
+    True
+    """
+    if text.isprintable() or not compiled("[\ud800-\udfff]").search(text):
+        return text
+    return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+
+
+def map_c1(text: str) -> str:
+    """C1 controls are cp1252 in disguise, once no mojibake is left that needs them.
+
+    >>> map_c1("\\x84Mühle\\x93 \\x96 geschlossen\\x85")
+    '„Mühle“ – geschlossen…'
+    """
+    if text.isprintable() or not compiled("[\x80-\x9f]").search(text):
+        return text
+    return text.translate(C1)
+
+
+def level_spaces(text: str) -> str:
+    """Spaces of fixed or no width are plain spaces; an ideographic one is as wide as two.
+
+    >>> level_spaces("10\\xa0000\\u202f€"), level_spaces("\\u3000東京")
+    ('10 000 €', '  東京')
+    """
+    return SPACES.sub(" ", text).replace("\u3000", "  ")
+
+
+def remove_invisibles(text: str) -> str:
+    """Characters without width or meaning: ZWSP, word joiner, BOM, annotation marks, stray tags.
+
+    ZWSP stays between letters of scripts without spaces, tags stay in flags.
+
+    >>> remove_invisibles("\\ufeffall\\u200b languages\\u2060")
+    'all languages'
+    >>> remove_invisibles("ភាសា\\u200bខ្មែរ\\u200b") == "ភាសា\\u200bខ្មែរ"
+    True
+    """
+    sign = "[\u180e\u200b\u2060-\u2065\u206a-\u206f\ufeff\ufff9-\ufffb\U000e0000-\U000e007f]"
+    if text.isprintable() or not compiled(sign).search(text):
+        return text
+    useful = (
+        f"(?<=[{SPACELESS}])\u200b(?=[{SPACELESS}])|\U0001f3f4[\U000e0020-\U000e007e]+\U000e007f"
+    )
+    return compiled(f"({useful})|{sign}").sub(lambda match: match[1] or "", text)
+
+
+def remove_soft_hyphens(text: str) -> str:
+    """A soft hyphen says where a word may be cut; in running text it only hides the word.
+
+    >>> remove_soft_hyphens("Not\\u00adfall\\u00addaten")
+    'Notfalldaten'
+    """
+    return text.replace("\u00ad", "")
+
+
+def settle_joiners(text: str) -> str:
+    """ZWJ and ZWNJ are letters of Indic scripts, Persian and emoji; elsewhere they are litter.
+
+    >>> settle_joiners("می\\u200cروم") == "می\\u200cروم", settle_joiners("se\\u200cnsation\\u200d")
+    (True, 'sensation')
+    >>> settle_joiners("👩\\u200d🚒") == "👩\\u200d🚒"
+    True
+    """
+    if text.isprintable() or ("\u200c" not in text and "\u200d" not in text):
+        return text
+    needed = (
+        f"(?<=[{INDIC}])[\u200c\u200d]|(?<=[{ARABIC}])[\u200c\u200d](?=[{ARABIC}])"
+        f"|(?<=[{ARABIC}])\u200d|(?<=[{EMOJI}])\u200d(?=[{EMOJI}])"
+    )
+    once = compiled("(?:\u200c|\u200d)+").sub(lambda match: match[0][0], text)
+    return compiled(f"({needed})|[\u200c\u200d]").sub(lambda match: match[1] or "", once)
+
+
+def remove_icons(text: str) -> str:
+    """Private-use characters are glyphs of an icon font that is not here.
+
+    One between two words kept them apart and leaves a space.
+
+    >>> remove_icons("\\ue5d2 Menu"), remove_icons("Share\\uf099Tweet")
+    (' Menu', 'Share Tweet')
+    """
+    icons = "[\ue000-\uf8ff\U000f0000-\U0010ffff]"
+    if text.isprintable() or not compiled(icons).search(text):
+        return text
+    return compiled(f"{icons}+").sub("", compiled(rf"(?<=\w){icons}+(?=\w)").sub(" ", text))
+
+
+def settle_bidi(text: str) -> str:
+    """Marks of writing direction without a job: single ones where all text runs left to right, and
+    openings and closings that lack the other half.
+
+    >>> settle_bidi("\\u2066one\\u2069 mark\\u200e \\u2066here") == "\\u2066one\\u2069 mark here"
+    True
+    >>> settle_bidi("ישראל (עברית)\\u200f") == "ישראל (עברית)\\u200f"
+    True
+    """
+    marks = "[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]"
+    if text.isprintable() or not compiled(marks).search(text):
+        return text
+    if compiled(f"[{RTL}]").search(text.replace("\u061c", "")):
+        return text
+    paired = _paired_marks(text)
+    return compiled(marks).sub(lambda mark: mark[0] if mark.start() in paired else "", text)
+
+
+def _paired_marks(text: str) -> set[int]:
+    """Where an embedding or isolate begins that ends, and where it ends."""
+    open_at: dict[str, list[int]] = {"\u202c": [], "\u2069": []}
+    paired: set[int] = set()
+    for mark in compiled("[\u202a-\u202e\u2066-\u2069]").finditer(text):
+        closing = "\u202c" if mark[0] < "\u2066" else "\u2069"
+        if mark[0] != closing:
+            open_at[closing].append(mark.start())
+        elif open_at[closing]:
+            paired |= {open_at[closing].pop(), mark.start()}
+    return paired
+
+
+def compose(text: str) -> str:
+    """Letter and accent as one character (NFC), so that equal words are equal.
+
+    >>> compose("Zu\\u0308rich")
+    'Zürich'
+    """
+    return unicodedata.normalize("NFC", text)
+
+
+REPAIRS: tuple[Callable[[str], str], ...] = (
+    remove_controls,  # first: nothing later may see half an escape
+    decode_entities,  # what they hide is dealt with below
+    join_surrogates,
+    mend_mojibake,  # needs C1, NBSP and soft hyphen, which are bytes of its letters
+    map_c1,
+    level_spaces,
+    remove_invisibles,
+    remove_soft_hyphens,
+    settle_joiners,
+    remove_icons,
+    settle_bidi,
+    compose,  # last: what stood between letter and accent is gone
+)
+"""All repairs, in the order they run."""
+
+
+def repair_text(text: str) -> str:
+    """One line with its characters put right; repairing twice is repairing once.
+
+    The chain runs until nothing changes. A text that does not come to rest in `ROUNDS` is not
+    language but an attack (entities nested thousands deep): only its controls are removed.
+
+    >>> repair_text("The caf&eacute;\\xa0opens &amp;quot;soon&amp;quot; â€“ not yet")
+    'The café opens "soon" – not yet'
+    """
+    if is_clean(text):
+        return text
+    settled = given = remove_controls(text)
+    for _ in range(ROUNDS):
+        repaired = reduce(lambda so_far, mend: mend(so_far), REPAIRS, settled)
+        if repaired == settled or is_clean(repaired):
+            return repaired
+        settled = repaired
+    return given
+
+
+def is_clean(text: str) -> bool:
+    """Whether there is surely nothing to repair; quick, as most lines are clean.
+
+    `str.isprintable` is false for every control, format character, private-use character and
+    space but the plain one, so the other signs alone are left to look for.
+    """
+    if text.isascii():
+        return len(text.encode().translate(None, UNCLEAN)) == len(text)
+    return (
+        text.isprintable()
+        and "&" not in text
+        and not ("\u2800" in text or "\u3164" in text or "\uffa0" in text)
+        and not has_mojibake_sign(text)
+        and unicodedata.is_normalized("NFC", text)
+    )
+
+
+def repair(lines: Sequence[Line]) -> list[Line]:
+    """The lines repaired, without the blank ones; those are counted in `gap`.
+
+    `indent` is the width of the leading white space (tabs to 4), and the text is stripped of it.
+    Runs of white space become one space, but for tabs between table cells and spaces in code.
+
+    >>> repair([Line((1,), "  One&nbsp; two "), Line((2,), " \\u200b"), Line((3,), "Three")])
+    [Line(numbers=(1,), text='One two', gap=0, indent=2, mark='', cues=(), role=None, rule=''), \
+Line(numbers=(3,), text='Three', gap=1, indent=0, mark='', cues=(), role=None, rule='')]
+    """
+    repaired = []
+    blanks = 0
+    for line in lines:
+        text = repair_text(line.text)
+        if is_blank(text):
+            blanks += 1 + line.gap
+            continue
+        indent = line.indent + indent_of(text)
+        repaired.append(replace(line, text=collapse(text), gap=line.gap + blanks, indent=indent))
+        blanks = 0
+    return repaired
+
+
+def is_blank(text: str) -> bool:
+    """Whether there is nothing to see: only white space, joiners, marks of direction, selectors.
+
+    >>> is_blank(" \\u200f\\ufe0f "), is_blank("-")
+    (True, False)
+    """
+    if text.isascii():
+        return not text.strip()
+    invisible = "[\\s\u200b-\u200f\u061c\u202a-\u202e\u2066-\u2069\ufe0e\ufe0f]*"
+    return compiled(invisible).fullmatch(text) is not None
+
+
+def indent_of(text: str) -> int:
+    """The width of the white space in front of a text, with tab stops every 4 columns.
+
+    >>> indent_of("one"), indent_of("\\t  two")
+    (0, 6)
+    """
+    margin = text[: len(text) - len(text.lstrip())]
+    return len(margin.expandtabs(TAB_WIDTH))
+
+
+def collapse(text: str) -> str:
+    """`text` stripped, with single spaces; the tabs of a table and the spaces of code stay.
+
+    >>> collapse("  One   two "), collapse("Team \\t Points\\t\\tGoals"), collapse("x  = 1;")
+    ('One two', 'Team\\tPoints\\t\\tGoals', 'x  = 1;')
+    """
+    text = text.strip()
+    if "\t" in text:
+        if not looks_like_cells(text):
+            return " ".join(text.split())
+        return "\t".join(" ".join(cell.split()) for cell in text.split("\t"))
+    if "  " not in text or looks_like_code(text):
+        return text
+    return " ".join(text.split())
+
+
+def looks_like_cells(text: str) -> bool:
+    """Whether the tabs of a line separate the cells of a table row.
+
+    The layout of a page leaves runs of tabs and spaces between its pieces; two tabs alone are a
+    table's empty cell. A tab inside a long sentence is a slip.
+
+    >>> looks_like_cells("Norway\\t12\\t7"), looks_like_cells("By: Ann Bell\\t\\t\\t October 2")
+    (True, False)
+    """
+    runs = compiled("[ \t]+").findall(text)
+    is_layout = any(len(run) > 2 and run.count("\t") > 1 for run in runs)
+    return not is_layout and all(len(cell) < CELL_WIDTH for cell in text.split("\t"))
+
+
+def looks_like_code(text: str) -> bool:
+    """Whether the spaces of a line may be set on purpose: program text, a shell's prompt.
+
+    >>> looks_like_code("int  a = 0;"), looks_like_code("One;  two and three")
+    (True, False)
+    """
+    return bool(
+        compiled(r"[{};\\]$|^(?:\$ |>>> |#include|//|/\*|[{}])|\w\(\)|[=!<>]=|=>").search(text)
+    )
