@@ -1,0 +1,217 @@
+"""A run of `cleannews convert`: each input is read, cleaned and written, or its failure told.
+
+One input never stops another. The exit code is the worst that befell any of them.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+from contextlib import nullcontext
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import click
+
+from cleannews.files import Found, Input, explain, find_inputs, read_input
+from cleannews.model import Article, CleannewsError
+from cleannews.outputs import (
+    FORMATS,
+    SUFFIXES,
+    Folder,
+    Joined,
+    Outlet,
+    check_file,
+    is_closed_pipe,
+    replacing,
+)
+from cleannews.reports import Reporter, describe, silence, wants_color
+
+OK, NO_ARTICLE, FAILED, INTERRUPTED = 0, 1, 2, 130
+"""Exit codes; of several inputs the highest wins."""
+
+SEPARATOR = b"\f\n"
+"""Between several results in one stream, unless each is a line of its own."""
+
+
+@dataclass(frozen=True)
+class Request:
+    """What the user asked for: the options of `cleannews convert` as they were given."""
+
+    inputs: tuple[str, ...]
+    format: str | None
+    output: str | None
+    output_dir: str | None
+    recursive: bool
+    stdin_filename: str | None
+    encoding: str | None
+    language: str | None
+    date_order: str | None
+    keep: tuple[str, ...]
+    drop: tuple[str, ...]
+    title_heading: bool
+    explain: bool
+    max_size: int
+    force: bool
+    quiet: bool
+    verbose: bool
+    color: str
+
+    @property
+    def writer(self) -> str:
+        """The format asked for: by name, by the suffix of the output, or Markdown."""
+        suffix = ".md" if self.output in (None, "-") else Path(self.output or "").suffix.lower()
+        return self.format or FORMATS.get(suffix, "")
+
+    @property
+    def choices(self) -> dict[str, Any]:
+        """What `clean` is told."""
+        names = ("encoding", "language", "date_order", "keep", "drop")
+        return {name: getattr(self, name) for name in names}
+
+    def check(self) -> None:
+        """Raise `UsageError` for options that contradict each other."""
+        if self.quiet and self.verbose:
+            raise click.UsageError("--quiet and --verbose exclude each other.")
+        if "" in (self.output, self.output_dir):
+            raise click.UsageError("the name of the output is empty.")
+        if self.output and self.output_dir:
+            raise click.UsageError("--output and --output-dir exclude each other.")
+        if not self.writer:
+            known = " ".join(FORMATS)
+            raise click.UsageError(f"{self.output!r} ends in none of {known}; add --format.")
+        if self.title_heading and self.writer != "markdown":
+            raise click.UsageError("--title-heading is for --format markdown.")
+        if self.output_dir and "-" in (self.inputs or "-") and not self.stdin_filename:
+            raise click.UsageError("--output-dir needs --stdin-filename for standard input.")
+
+
+class Run:
+    """One run of `cleannews convert`: every input on its way, and the exit code so far."""
+
+    def __init__(self, request: Request) -> None:
+        self._request = request
+        self._code = OK
+        color = wants_color(request.color, sys.stderr)
+        self._reporter = Reporter(request.quiet, request.verbose, color)
+
+    def convert_all(self) -> int:
+        """Convert all inputs; gives the exit code."""
+        output = self._request.output or "standard output"
+        try:
+            found = self._find()
+            with self._open(found.inputs) as outlet:
+                for item in found.inputs:
+                    self._convert(item, outlet)
+        except CleannewsError as error:
+            self._fail(output, str(error))
+        except OSError as error:
+            silence(sys.stdout)
+            if not is_closed_pipe(error):
+                self._fail(output, explain(error))
+        except KeyboardInterrupt:
+            self._fail("", "interrupted", INTERRUPTED)
+        return self._code
+
+    def _find(self) -> Found:
+        request = self._request
+        found = find_inputs(
+            request.inputs or ("-",),
+            recursive=request.recursive,
+            skipped=Path(request.output_dir) if request.output_dir else None,
+            stdin_name=request.stdin_filename or "-",
+        )
+        several = len(found.inputs) + len(found.failures) > 1
+        if several and request.writer == "json" and not request.output_dir:
+            raise click.UsageError(
+                "json holds one article; use --format jsonl for several, or --output-dir."
+            )
+        for failure in found.failures:
+            self._fail(failure.name, failure.cause)
+        return found
+
+    def _open(self, inputs: Sequence[Input]) -> Outlet:
+        request = self._request
+        if request.output_dir:
+            return Folder(Path(request.output_dir), SUFFIXES[request.writer], inputs, request.force)
+        separator = b"" if request.writer == "jsonl" else SEPARATOR
+        if request.output and request.output != "-":
+            path = Path(request.output)
+            check_file(path, inputs)
+            return Joined(replacing(path), separator)
+        if sys.stdout is None:
+            raise CleannewsError("it is closed")
+        return Joined(nullcontext(sys.stdout.buffer), separator)
+
+    def _convert(self, item: Input, outlet: Outlet) -> None:
+        try:
+            outlet.claim(item)
+            article, text = self._make(item)
+            if has_article(article) or article.blocks or self._request.writer in ("json", "jsonl"):
+                outlet.put(item, text)
+        except CleannewsError as error:
+            self._fail(item.name, str(error))
+        else:
+            self._report(item.name, article)
+
+    def _make(self, item: Input) -> tuple[Article, str]:
+        """Read an input, clean it and write it; raises `CleannewsError` for whatever goes wrong."""
+        from cleannews.pipeline import clean
+        from cleannews.writers import WRITERS, to_markdown
+
+        request = self._request
+        data = read_input(item, request.max_size)
+        try:
+            article = clean(data, source=item.name, **request.choices)
+            if request.title_heading:
+                return article, to_markdown(article, title_heading=True)
+            return article, WRITERS[request.writer](article)
+        except CleannewsError:
+            raise
+        except Exception as error:  # one input that meets a mistake of ours must not end the run
+            cause = f"a mistake in cleannews, please report it: {type(error).__name__}: {error}"
+            raise CleannewsError(cause) from error
+
+    def _report(self, name: str, article: Article) -> None:
+        """Tell what the user should know of an article, and count it if it is none."""
+        warnings = "; ".join(article.warnings)
+        if not has_article(article):
+            self._fail(name, warnings, NO_ARTICLE)
+        elif warnings:
+            self._reporter.warn(name, warnings)
+        self._reporter.tell(name, describe(article))
+        if self._request.explain:
+            self._reporter.explain(name, article)
+
+    def _fail(self, name: str, cause: str, code: int = FAILED) -> None:
+        self._code = max(self._code, code)
+        self._reporter.fail(name, cause)
+
+
+def has_article(article: Article) -> bool:
+    """Whether there is an article in what was converted.
+
+    >>> has_article(Article(warnings=("no title",)))
+    True
+    >>> has_article(Article(warnings=("empty input",)))
+    False
+    """
+    return not any(told.startswith(("not an article", "empty input")) for told in article.warnings)
+
+
+def write_bare(text: str) -> int:
+    """Write a text to standard output as UTF-8, line ends as they are; gives the exit code.
+
+    Raises `OSError` if that fails, though not if its reader has gone.
+    """
+    if sys.stdout is None:
+        raise OSError("it is closed")
+    try:
+        with Joined(nullcontext(sys.stdout.buffer)) as outlet:
+            outlet.put(Input("-"), text)
+    except OSError as error:
+        if not is_closed_pipe(error):
+            raise
+        silence(sys.stdout)
+    return OK

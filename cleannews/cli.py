@@ -1,0 +1,172 @@
+"""The command line: `cleannews convert`, `cleannews schema`, `cleannews completion`.
+
+A thin shell that reads the options; `batch` does what they ask for.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+from typing import Any
+
+import click
+from click.exceptions import NoArgsIsHelpError
+
+from cleannews.batch import FAILED, INTERRUPTED, Request, Run, write_bare
+from cleannews.files import explain
+from cleannews.model import BODY_ROLES, KEEPABLE_ROLES
+from cleannews.outputs import SUFFIXES
+from cleannews.reports import Reporter, is_terminal, silence, wants_color
+from cleannews.sizes import parse_size
+
+
+def read_size(ctx: click.Context, param: click.Parameter, value: str) -> int:
+    """Read a size such as `10MB`."""
+    try:
+        return parse_size(value)
+    except ValueError as error:
+        raise click.BadParameter(f"{error}.") from error
+
+
+def check_encoding(ctx: click.Context, param: click.Parameter, value: str | None) -> str | None:
+    """Refuse an encoding that Python does not know, or that is none of text."""
+    try:
+        if value is not None:
+            b"?".decode(value)
+    except UnicodeDecodeError:
+        pass  # known, only longer than a byte
+    except (LookupError, ValueError) as error:
+        raise click.BadParameter(f"{value!r} is no known encoding of text.") from error
+    return value
+
+
+def check_language(ctx: click.Context, param: click.Parameter, value: str | None) -> str | None:
+    """Refuse what does not look like a BCP 47 code."""
+    first, *rest = (value or "en").replace("_", "-").split("-")
+    good = all(part.isalnum() and part.isascii() and len(part) <= 8 for part in rest)
+    if not (first.isalpha() and first.isascii() and 2 <= len(first) <= 3 and good):
+        raise click.BadParameter(f"{value!r} is no language code such as en or pt-BR.")
+    return value
+
+
+EPILOG = """\b
+Exit codes:
+  0    an article for each input
+  1    some input held no article; it was empty, say
+  2    wrong usage, or some input or output failed
+  130  interrupted
+  The highest wins. An input that fails does not stop the others.
+"""
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(package_name="cleannews", prog_name="cleannews")
+def cli() -> None:
+    """Turn badly scraped news articles into clean ones."""
+
+
+@cli.command(epilog=EPILOG)
+@click.argument("inputs", nargs=-1, type=click.Path(allow_dash=True))
+@click.option("-f", "--format", type=click.Choice([*SUFFIXES]), help="What to write [markdown].")
+@click.option("-o", "--output", type=click.Path(), help="Write everything into this file.")
+@click.option(
+    "--output-dir",
+    type=click.Path(),
+    help="Write a file for each input, in folders like those of the inputs.",
+)
+@click.option("-r", "--recursive", is_flag=True, help="Go into the folders of folders too.")
+@click.option("--stdin-filename", metavar="NAME", help="What to call standard input.")
+@click.option("--encoding", callback=check_encoding, help="The inputs' encoding [found out].")
+@click.option("--language", callback=check_language, help="Their language, such as de [found out].")
+@click.option(
+    "--date-order",
+    type=click.Choice(["DMY", "MDY", "YMD"], case_sensitive=False),
+    metavar="[DMY|MDY|YMD]",
+    help="How to read 4/5/2022 [as the language has it, if it is clear].",
+)
+@click.option(
+    "--keep",
+    multiple=True,
+    type=click.Choice([str(role) for role in KEEPABLE_ROLES]),
+    help="Put these into the body too; repeatable.",
+)
+@click.option(
+    "--drop",
+    multiple=True,
+    type=click.Choice([str(role) for role in BODY_ROLES]),
+    help="Take these out of the body; repeatable.",
+)
+@click.option("--title-heading", is_flag=True, help="Begin the Markdown body with the title.")
+@click.option("--explain", is_flag=True, help="Show where each line went, and why.")
+@click.option(
+    "--max-size",
+    metavar="SIZE",
+    callback=read_size,
+    default="64MB",
+    show_default=True,
+    help="Refuse an input that is larger.",
+)
+@click.option("--force", is_flag=True, help="Let --output-dir replace files.")
+@click.option("-q", "--quiet", is_flag=True, help="Tell only why the exit code is not 0.")
+@click.option("-v", "--verbose", is_flag=True, help="Tell what was done to each input.")
+@click.option(
+    "--color",
+    type=click.Choice(["auto", "always", "never"]),
+    default="auto",
+    help="Color messages [auto: on a terminal; NO_COLOR and FORCE_COLOR are obeyed].",
+)
+def convert(**options: Any) -> int:
+    """Turn scraped texts into clean articles.
+
+    INPUTS are files, folders (the texts directly in them; see --recursive), patterns such as
+    "texts/**/*.txt", or - for standard input, which is also read if there are none.
+    """
+    request = Request(**options)
+    if not request.inputs and is_terminal(sys.stdin):
+        raise NoArgsIsHelpError(click.get_current_context())
+    request.check()
+    return Run(request).convert_all()
+
+
+@cli.command()
+def schema() -> int:
+    """Print the JSON Schema of the record that --format json writes."""
+    from cleannews.record import read_schema
+
+    return write_bare(read_schema())
+
+
+@cli.command()
+@click.argument("shell", type=click.Choice(["bash", "zsh", "fish"]))
+def completion(shell: str) -> int:
+    """Print what makes a shell complete our options; put its output into the shell's start file."""
+    from click.shell_completion import get_completion_class
+
+    found = get_completion_class(shell)
+    return write_bare(found(cli, {}, "cleannews", "_CLEANNEWS_COMPLETE").source() if found else "")
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the command line; gives the exit code. `SystemExit` only for shell completion."""
+    try:
+        code = cli.main(arguments, "cleannews", standalone_mode=False, windows_expand_args=False)
+        return code if isinstance(code, int) else 0
+    except NoArgsIsHelpError as error:
+        error.show()
+        return FAILED
+    except click.ClickException as error:
+        where = error.ctx.command_path if isinstance(error, click.UsageError) and error.ctx else ""
+        hint = f" (see {where} --help)" if where else ""
+        _reporter().fail("", f"{error.format_message()}{hint}")
+        return FAILED
+    except OSError as error:
+        silence(sys.stdout)
+        _reporter().fail("standard output", explain(error))
+        return FAILED
+    except (click.Abort, KeyboardInterrupt):
+        _reporter().fail("", "interrupted")
+        return INTERRUPTED
+
+
+def _reporter() -> Reporter:
+    return Reporter(color=wants_color("auto", sys.stderr))
