@@ -1,0 +1,153 @@
+"""Mine what a page says of itself in JSON-LD before the residue is thrown away.
+
+Only articles are mined (schema.org/Article and its kinds); a page's other objects (breadcrumbs,
+the site, its logo) are residue like any other. To mine another field: an entry in `_FIELDS`.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from cleannews.model import Line
+
+# An object that is not closed within so many lines or characters is no object.
+LONGEST_LINES, LONGEST_TEXT = 400, 200_000
+
+
+@dataclass(frozen=True)
+class Mined:
+    """A value found in residue, and the input lines that hold it."""
+
+    value: str | list[str]
+    lines: tuple[int, ...]
+
+
+def mine(lines: Sequence[Line]) -> tuple[dict[str, Mined], frozenset[int]]:
+    """The article fields that JSON-LD in these lines states, and the indexes of the lines it fills."""
+    fields: dict[str, Mined] = {}
+    filled: set[int] = set()
+    for i, line in enumerate(lines):
+        if i in filled or '"@' not in line.text:
+            continue
+        start = _opening(lines, i)
+        found = _object(lines, start) if start is not None else None
+        if found is None:
+            continue
+        data, end = found
+        span = range(start or 0, end + 1)
+        filled |= set(span)
+        numbers = tuple(n for j in span for n in lines[j].numbers)
+        for article in _articles(data):
+            for name, value in _values(article):
+                fields.setdefault(name, Mined(value, numbers))
+    return fields, frozenset(filled)
+
+
+def _opening(lines: Sequence[Line], i: int) -> int | None:
+    """Index of the line, this one or one just above, on which the object opens."""
+    for j in range(i, max(-1, i - 3), -1):
+        if lines[j].text.lstrip().startswith(("{", "[")) or "ld+json" in lines[j].text:
+            return j
+        if j == i and "{" in lines[j].text.split('"@')[0]:
+            return j
+    return None
+
+
+def _object(lines: Sequence[Line], start: int) -> tuple[Any, int] | None:
+    """The JSON value that opens on a line, and the index of the line on which it ends."""
+    first = lines[start].text
+    opening = min((k for k in (first.find("{"), first.find("[")) if k >= 0), default=-1)
+    if opening < 0:
+        return None
+    text = first[opening:]
+    for end in range(start, min(len(lines), start + LONGEST_LINES)):
+        if end > start:
+            text = f"{text}\n{lines[end].text}"
+        if len(text) > LONGEST_TEXT:
+            return None
+        if text.rstrip().endswith(("}", "]", "</script>", ";")) and text.count("{") <= text.count("}"):
+            try:
+                return json.JSONDecoder(strict=False).raw_decode(text)[0], end
+            except (ValueError, RecursionError):
+                continue
+    return None
+
+
+def _articles(data: Any, depth: int = 0) -> Iterator[Mapping[str, Any]]:
+    if isinstance(data, list) and depth < 5:
+        for item in data:
+            yield from _articles(item, depth + 1)
+    elif isinstance(data, dict) and depth < 5:
+        if any(_is_article_type(kind) for kind in _listed(data.get("@type"))):
+            yield data
+        yield from _articles(data.get("@graph", []), depth + 1)
+
+
+def _is_article_type(kind: Any) -> bool:
+    return isinstance(kind, str) and kind.endswith(("Article", "Posting", "Report"))
+
+
+def _listed(value: Any) -> list[Any]:
+    if value is None:
+        return []
+    return value if isinstance(value, list) else [value]
+
+
+def _values(article: Mapping[str, Any]) -> Iterator[tuple[str, str | list[str]]]:
+    for name, (keys, read) in _FIELDS.items():
+        for key in keys:
+            value = read(article.get(key))
+            if value:
+                yield name, value
+                break
+
+
+def _one(value: Any) -> str:
+    first = _listed(value)[:1]
+    return " ".join(first[0].split()) if first and isinstance(first[0], str) else ""
+
+
+def _named(value: Any) -> str:
+    return _one([v.get("name") if isinstance(v, dict) else v for v in _listed(value)])
+
+
+def _names(value: Any) -> list[str]:
+    return [name for v in _listed(value) if (name := _named(v)) and "://" not in name]
+
+
+def _topics(value: Any) -> list[str]:
+    parts = [p for v in _listed(value) if isinstance(v, str) for p in v.split(",")]
+    return [part.strip() for part in parts if part.strip()]
+
+
+def _date(value: Any) -> str:
+    from datetime import datetime
+
+    try:
+        moment = datetime.fromisoformat(_one(value).replace("Z", "+00:00"))
+    except ValueError:
+        return ""
+    text = _one(value)
+    return text[:10] if len(text) == 10 else moment.replace(microsecond=0).isoformat()
+
+
+def _address(value: Any) -> str:
+    text = _one([v.get("@id") if isinstance(v, dict) else v for v in _listed(value)])
+    return text if text.startswith(("http://", "https://")) else ""
+
+
+_FIELDS: Mapping[str, tuple[tuple[str, ...], Callable[[Any], str | list[str]]]] = {
+    "title": (("headline",), _one),
+    "deck": (("description", "alternativeHeadline"), _one),
+    "date": (("datePublished", "dateCreated"), _date),
+    "updated": (("dateModified",), _date),
+    "authors": (("author", "creator"), _names),
+    "section": (("articleSection",), _one),
+    "tags": (("keywords",), _topics),
+    "publisher": (("publisher",), _named),
+    "url": (("url", "mainEntityOfPage"), _address),
+    "language": (("inLanguage",), _one),
+}

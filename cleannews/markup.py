@@ -1,0 +1,283 @@
+"""Strip the markup that was left in a text: repaired lines in, lines without it out.
+
+Comments whole and broken, literal tags and their tails, scripts, style sheets, JSON and unfilled
+templates. What JSON-LD says about the article is mined first; a page about code keeps its code, as
+lines of that role. Everything taken out is recorded, and a line left empty disappears.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from functools import cache
+
+from cleannews.jsonld import Mined, mine
+from cleannews.model import Line, Removal, Role
+from cleannews.residue import (
+    is_about_code,
+    is_brackets,
+    is_json,
+    is_script,
+    is_statement,
+    is_style,
+    is_tracker,
+    looks_like_residue,
+)
+
+# A comment or block that does not close within so many lines takes only its own line.
+LONGEST_COMMENT, LONGEST_BLOCK = 40, 200
+
+TAGS = (
+    "a|abbr|address|article|aside|audio|b|blockquote|body|br|button|cite|code|dd|del|div|dl|dt|em"
+    "|embed|figcaption|figure|font|footer|form|h[1-6]|head|header|hr|html|i|iframe|img|input|ins"
+    "|label|li|link|main|mark|meta|nav|noscript|ol|option|p|path|picture|pre|q|s|script|section"
+    "|select|small|source|span|strike|strong|style|sub|sup|svg|table|tbody|td|template|textarea|tfoot"
+    "|th|thead|time|title|tr|u|ul|video|wbr"
+)
+_SIGNS = ("<", ">", "{", "}", "[", "--", '"', "undefined", "null", "NaN", ";", "(", "```", "=")
+
+
+@dataclass(frozen=True)
+class Stripped:
+    """The lines that are left, what was removed, and what the residue said about the article."""
+
+    lines: tuple[Line, ...]
+    removed: tuple[Removal, ...] = ()
+    fields: Mapping[str, Mined] = field(default_factory=dict)
+
+
+def strip(lines: Sequence[Line]) -> Stripped:
+    """Take the markup out of repaired lines."""
+    signed = [any(sign in line.text for sign in _SIGNS) for line in lines]
+    if not any(signed):
+        return Stripped(tuple(lines))
+    fields, filled = mine(lines)
+    kept: list[Line] = []
+    removed: list[Removal] = []
+    about_code = is_about_code(lines)
+    for line, rest in _drop_blocks(lines, filled, about_code, removed):
+        left = _without_markup(line, about_code, removed) if rest else line
+        if left.text:
+            kept.append(left)
+        else:
+            kept.append(replace(left, text=""))
+    return Stripped(tuple(_closed_up(kept)), tuple(removed), fields)
+
+
+def _closed_up(lines: Sequence[Line]) -> Iterator[Line]:
+    """Leave emptied lines out; the gap before one is the gap before the next."""
+    gap = 0
+    for line in lines:
+        gap = max(gap, line.gap)
+        if line.text:
+            yield replace(line, gap=gap) if gap != line.gap else line
+            gap = 0
+
+
+# Whole lines: comments over several lines, scripts, style sheets, JSON
+
+
+def _drop_blocks(
+    lines: Sequence[Line], filled: frozenset[int], about_code: bool, removed: list[Removal]
+) -> Iterator[tuple[Line, bool]]:
+    """Each line, emptied where it belongs to a block of residue; True where more may be in it."""
+    i = 0
+    while i < len(lines):
+        rule, end = _block_at(lines, i, filled, about_code)
+        for line in lines[i:end]:
+            if rule == "code":
+                yield replace(line, role=Role.CODE, rule="code"), False
+            elif rule:
+                removed.append(Removal(line.numbers, line.text, rule))
+                yield replace(line, text=""), False
+        if not rule:
+            yield lines[i], True
+        i = max(end, i + 1)
+
+
+def _block_at(
+    lines: Sequence[Line], i: int, filled: frozenset[int], about_code: bool
+) -> tuple[str, int]:
+    """The rule that takes the line at `i`, and the index after the last line it takes."""
+    text = lines[i].text
+    if i in filled:
+        return "json-residue", i + 1
+    if about_code and (end := _fenced(lines, i)):
+        return "code", end
+    if text.startswith(("<!--", "!--")) and "-->" not in text:
+        return "comment-residue", _comment_end(lines, i)
+    if about_code and not is_tracker(text):
+        return ("code", i + 1) if is_statement(text) else ("", i)
+    for rule, matches in _RESIDUE:
+        if matches(text):
+            return rule, _block_end(lines, i)
+    return "", i
+
+
+_RESIDUE: tuple[tuple[str, Callable[[str], bool]], ...] = (
+    ("script-residue", is_script),
+    ("css-residue", is_style),
+    ("json-residue", is_json),
+)
+
+
+def _fenced(lines: Sequence[Line], i: int) -> int:
+    """The index after a fenced block that opens here, or 0."""
+    if not lines[i].text.startswith("```"):
+        return 0
+    ends = (j for j in range(i + 1, len(lines)) if lines[j].text.startswith("```"))
+    return next(ends, -1) + 1
+
+
+def _comment_end(lines: Sequence[Line], i: int) -> int:
+    for j in range(i + 1, min(len(lines), i + LONGEST_COMMENT)):
+        if lines[j].text.endswith(("-->", "--!>")):
+            return j + 1
+        if lines[j].text.startswith(("<!--", "!--")):
+            break
+    return i + 1
+
+
+def _block_end(lines: Sequence[Line], i: int) -> int:
+    """Follow a block of residue to where its braces close, as long as its lines look like code."""
+    depth, end = 0, i
+    while end < min(len(lines), i + LONGEST_BLOCK):
+        text = lines[end].text
+        if end > i and not (looks_like_residue(text) or is_brackets(text) or _is_codelike(text)):
+            return end
+        depth += text.count("{") + text.count("(") - text.count("}") - text.count(")")
+        end += 1
+        if depth <= 0:
+            break
+    while end < len(lines) and is_brackets(lines[end].text):
+        end += 1
+    return end
+
+
+def _is_codelike(text: str) -> bool:
+    return text.endswith(("{", "}", ";", ",", "(", ")")) and (len(text) < 60 or " " not in text[:30])
+
+
+# Within a line: comments, tags, templates
+
+
+def _without_markup(line: Line, about_code: bool, removed: list[Removal]) -> Line:
+    text = line.text
+    if "--" in text or "![" in text or "]]>" in text:
+        text = _take(text, _comments(), line, "comment-residue", removed)
+        text = _without_broken_comment(text, line, removed)
+    if not about_code:
+        text = _without_tags(text, line, removed)
+        text = _without_templates(text, line, removed)
+    return replace(line, text=text) if text != line.text else line
+
+
+def _take(
+    text: str, pattern: re.Pattern[str], line: Line, rule: str, removed: list[Removal], gap: str = " "
+) -> str:
+    """Cut every match of a pattern out of a text and record it."""
+    found = [m.group() for m in pattern.finditer(text)]
+    if not found:
+        return text
+    removed.extend(Removal(line.numbers, part.strip(), rule) for part in found)
+    return _squeezed(pattern.sub(gap, text))
+
+
+def _squeezed(text: str) -> str:
+    text = re.sub(r"[ ]{2,}", " ", text).strip()
+    return re.sub(r" (?=[.,;!?](?:\s|$))", "", text)
+
+
+@cache
+def _comments() -> re.Pattern[str]:
+    return re.compile(
+        r"<!--(?:(?!-->|<!--).)*--!?>|^!--(?:(?!-->).)*--!?>"
+        r"|(?://|/\*)?\s?<!\[CDATA\[(?:\*/)?|(?://|/\*)?\s?\]\]>(?:\*/)?"
+        r"|<!\[(?:if[^\[\]<>]{0,60}|endif)\](?:-{0,2})>"
+    )
+
+
+def _without_broken_comment(text: str, line: Line, removed: list[Removal]) -> str:
+    """What is left of a comment that lost one of its ends; an arrow inside a sentence stays."""
+    opening = text.find("<!--")
+    if opening >= 0:
+        removed.append(Removal(line.numbers, text[opening:], "comment-residue"))
+        return text[:opening].strip()
+    broken = text.startswith(("!--", "-->")) or (text.endswith("-->") and len(text) < 60)
+    if not broken:
+        return text
+    start = text.startswith("-->")
+    removed.append(Removal(line.numbers, "-->" if start else text, "comment-residue"))
+    return text[3:].strip() if start else ""
+
+
+@cache
+def _tags() -> re.Pattern[str]:
+    quoted = r"""(?:[^<>"']|"[^"<]{0,2000}"|'[^'<]{0,2000}')"""
+    return re.compile(rf"</?(?:{TAGS})(?=[\s/>]){quoted}{{0,3000}}>", re.IGNORECASE)
+
+
+@cache
+def _torn_tags() -> re.Pattern[str]:
+    """A tag's tail at the start of a line, or a tag that never closes at its end."""
+    attribute = r"""[\w:-]{1,40}=(?:"[^"<>]{0,500}"|'[^'<>]{0,500}')"""
+    return re.compile(
+        rf"^(?:{attribute}\s{{0,3}}){{1,20}}/?>"
+        rf"|</?(?:{TAGS})\s[^<>]{{0,80}}=[^<>]{{0,3000}}$"
+        rf"|^/?(?:{TAGS})(?:\s{attribute}){{0,9}}/?>",
+        re.IGNORECASE,
+    )
+
+
+_LEADING = re.compile(r"<(h[1-6]|li|blockquote)[\s>]", re.IGNORECASE)
+
+
+def _without_tags(text: str, line: Line, removed: list[Removal]) -> str:
+    if "<" not in text and ">" not in text:
+        return text
+    if _tags().search(text):
+        inner = _inner_text(text)
+        taken = _tags().findall(text)
+        lost = _words(text) - _words(" ".join([inner, *taken]))
+        removed.extend(Removal(line.numbers, tag, "markup-residue") for tag in taken)
+        if lost:
+            removed.append(Removal(line.numbers, " ".join(lost.elements()), "markup-residue"))
+        text = inner
+    return _take(text, _torn_tags(), line, "markup-residue", removed)
+
+
+def _inner_text(text: str) -> str:
+    """The text inside a fragment's tags; angle brackets that open no known tag are text."""
+    from bs4 import BeautifulSoup
+
+    known = re.compile(rf"<(?!/?(?:{TAGS})(?=[\s/>]))", re.IGNORECASE)
+    soup = BeautifulSoup(known.sub("&lt;", text.replace("&", "&amp;")), "html.parser")
+    for element in soup.find_all(["script", "style"]):
+        element.decompose()
+    for element in soup.find_all(["br", "p", "div", "li", "td", "h1", "h2", "h3"]):
+        element.insert_before(" ")
+    return _squeezed(" ".join(soup.get_text().split()))
+
+
+def _words(text: str) -> Counter[str]:
+    return Counter(re.findall(r"[^\W_]+", text))
+
+
+@cache
+def _templates() -> re.Pattern[str]:
+    return re.compile(
+        r"\{\{[^{}]{0,200}\}\}|\$\{[\w.]{1,80}\}|\{%[^{}%]{0,200}%\}|\[object Object\]"
+        r"|\[/[a-z][a-z_-]{1,30}\]|\[[a-z][a-z_-]{1,30}[ #][^\[\]]{0,40}[=#\"][^\[\]]{0,300}\]"
+        r"|\[(?:ad|gallery|embed|inject)[#_-][\w-]{1,30}\]|\[(?:gallery|embed|inject-module|toc)\]"
+    )
+
+
+def _without_templates(text: str, line: Line, removed: list[Removal]) -> str:
+    if text in ("undefined", "null", "NaN"):
+        removed.append(Removal(line.numbers, text, "template-placeholder"))
+        return ""
+    if "{" in text or "[" in text:
+        return _take(text, _templates(), line, "template-placeholder", removed)
+    return text

@@ -1,0 +1,226 @@
+"""Undo what the scraper did to the text: repaired lines in, the author's lines out.
+
+Every flattening tool leaves a signature (measured in the field: html2text writes `#` and escapes,
+inscriptis indents and bullets, `get_text()` puts a page on one line, mail and PDF tools wrap at a
+fixed column). `undo` finds the signature first and takes back only what that tool adds, so that a
+text with an honest asterisk in it keeps it. To add a scraper: a sign in `fingerprint` and a step in
+`undo`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import cache
+
+from cleannews.model import Line, Removal
+
+MARKDOWN, INDENTED, GLUED, PLAIN = "markdown", "indented", "glued", "plain"
+
+# Hard wraps: inner lines of a paragraph are this long and end no sentence (figures measured on
+# html2text output, which wraps at 79, and on mail, which wraps at 72).
+WRAP_SHORTEST, WRAP_LONGEST = 50, 84
+WRAPPED_SHARE, ENDING_SHARE = 0.8, 0.35
+
+# A page on so few lines, one of them so long, came out of `get_text()` without a separator.
+GLUED_LINES, GLUED_LENGTH = 8, 1500
+
+_BULLETS = ("* ", "- ", "+ ", "• ", "· ", "‣ ", "◦ ", "▪ ", "– ", "● ", "○ ")
+_TERMINAL = ".!?…。！？।؟”\"»’)"
+
+
+@dataclass(frozen=True)
+class Undone:
+    """Lines as the author left them, and what was taken off them."""
+
+    lines: tuple[Line, ...]
+    removed: tuple[Removal, ...]
+
+
+def undo(lines: Sequence[Line]) -> Undone:
+    """Take back marks, escapes, wraps and gluing, as far as the page's signature says."""
+    scraper = fingerprint(lines)
+    removed: list[Removal] = []
+    undone = list(lines)
+    if scraper == GLUED:
+        undone = [piece for line in undone for piece in cut(line)]
+    if is_wrapped(undone):
+        undone = list(unwrap(undone))
+    if scraper == MARKDOWN:
+        undone = [plain for line in undone if (plain := _without_inline(line, removed)).text]
+    return Undone(tuple(_marked(line, scraper, removed) for line in undone), tuple(removed))
+
+
+def fingerprint(lines: Sequence[Line]) -> str:
+    r"""Name the kind of tool that made these lines.
+
+    >>> fingerprint([Line((1,), "# Flood"), Line((2,), "It **rained** [here](http://a.example).")])
+    'markdown'
+    >>> fingerprint([Line((1,), "It rained.")])
+    'plain'
+    """
+    if len(lines) <= GLUED_LINES and any(len(line.text) >= GLUED_LENGTH for line in lines):
+        return GLUED
+    if sum(sign(lines) for sign in _MARKDOWN_SIGNS) >= 2:
+        return MARKDOWN
+    indented = sum(line.indent > 0 for line in lines)
+    return INDENTED if indented > 0.5 * len(lines) else PLAIN
+
+
+def _has_headings(lines: Sequence[Line]) -> bool:
+    return any(re.match(r"#{1,6} \S", line.text) for line in lines)
+
+
+def _has_links(lines: Sequence[Line]) -> bool:
+    return any("](" in line.text for line in lines)
+
+
+def _has_emphasis(lines: Sequence[Line]) -> bool:
+    return any(line.text.count("**") >= 2 for line in lines)
+
+
+def _has_escapes(lines: Sequence[Line]) -> bool:
+    return any(re.search(r"\\[-.+*_#()\[\]]", line.text) for line in lines if "\\" in line.text)
+
+
+def _has_star_bullets(lines: Sequence[Line]) -> bool:
+    return sum(line.text.startswith("* ") and line.indent >= 2 for line in lines) >= 2
+
+
+_MARKDOWN_SIGNS: tuple[Callable[[Sequence[Line]], bool], ...] = (
+    _has_headings,
+    _has_links,
+    _has_emphasis,
+    _has_escapes,
+    _has_star_bullets,
+)
+
+
+# Marks at the front of a line
+
+
+def _marked(line: Line, scraper: str, removed: list[Removal]) -> Line:
+    if line.mark:
+        return line
+    mark, rest = _split_mark(line.text, scraper)
+    if not mark or not rest.strip():
+        return line
+    if any(c.isalnum() for c in mark):
+        removed.append(Removal(line.numbers, mark, "list-marker"))
+    return replace(line, mark=_normal_mark(mark), text=rest.strip())
+
+
+def _split_mark(text: str, scraper: str) -> tuple[str, str]:
+    if text.startswith(_BULLETS) and not text.startswith("– "):
+        return text[0], text[2:]
+    if scraper in (MARKDOWN, INDENTED) and (found := _mark_pattern().match(text)):
+        return found[1], text[found.end() :]
+    return "", text
+
+
+@cache
+def _mark_pattern() -> re.Pattern[str]:
+    return re.compile(r"(#{1,6}|>|\d{1,3}\.)\s+")
+
+
+def _normal_mark(mark: str) -> str:
+    if mark[0].isdigit() or mark[0] in "#>":
+        return mark
+    return "-"
+
+
+# Inline Markdown
+
+
+@cache
+def _inline_pattern() -> re.Pattern[str]:
+    return re.compile(
+        r"(?P<escape>\\(?P<char>[-\\`*_{}\[\]()#+.!|>~]))"
+        r"|(?P<image>!\[[^\[\]]{0,300}\]\([^()\s]{0,2000}(?:\s+\"[^\"]{0,300}\")?\))"
+        r"|\[(?P<text>[^\[\]]{0,500})\](?P<target>\([^()\s]{0,2000}(?:\s+\"[^\"]{0,300}\")?\))"
+        r"|(?P<mark>\*\*|(?<!\w)_(?=\S)|(?<=\S)_(?!\w)|(?<![\w*])\*(?=[^\s*])|(?<=[^\s*])\*(?![\w*]))"
+    )
+
+
+def _without_inline(line: Line, removed: list[Removal]) -> Line:
+    text = line.text
+    if not any(sign in text for sign in ("\\", "](", "*", "_")):
+        return line
+    bullet = text[:2] if text.startswith("* ") else ""
+    text = text[len(bullet) :]
+    for _ in range(3):  # a linked image is an image within a link
+        text = _inline_pattern().sub(lambda m: _plain(m, line, removed), text)
+        if "](" not in text:
+            break
+    text = bullet + re.sub(r"  +", " ", text).strip()
+    return replace(line, text=text)
+
+
+def _plain(match: re.Match[str], line: Line, removed: list[Removal]) -> str:
+    if match["escape"]:
+        return match["char"]
+    if match["image"]:
+        removed.append(Removal(line.numbers, match["image"], "image-mark"))
+        return ""
+    if match["target"]:
+        removed.append(Removal(line.numbers, match["target"], "link-target"))
+        return match["text"]
+    return ""
+
+
+# Hard wraps
+
+
+def is_wrapped(lines: Sequence[Line]) -> bool:
+    """Whether a tool broke the paragraphs at a fixed column."""
+    inner = [a.text for a, b in zip(lines, lines[1:]) if b.gap == 0 and not _opens_item(b)]
+    inner = [text for text in inner if len(text) > 20]
+    if len(inner) < 5 or len(inner) < 0.4 * len(lines):
+        return False
+    full = sum(WRAP_SHORTEST <= len(text) <= WRAP_LONGEST for text in inner)
+    ending = sum(text[-1] in _TERMINAL for text in inner)
+    return full >= WRAPPED_SHARE * len(inner) and ending <= ENDING_SHARE * len(inner)
+
+
+def unwrap(lines: Sequence[Line]) -> Iterator[Line]:
+    """Join the lines of each paragraph; a short line, a gap or a bullet ends one."""
+    current: Line | None = None
+    last = ""
+    for line in lines:
+        if current and line.gap == 0 and len(last) >= WRAP_SHORTEST and not _opens_item(line):
+            text = f"{current.text} {line.text}"
+            current = replace(current, numbers=current.numbers + line.numbers, text=text)
+        else:
+            if current:
+                yield current
+            current = line
+        last = line.text
+    if current:
+        yield current
+
+
+def _opens_item(line: Line) -> bool:
+    return bool(line.mark) or bool(re.match(r"(?:[*+•>-]|#{1,6}|\d{1,3}[.)])\s", line.text))
+
+
+# Glued lines
+
+
+@cache
+def _seam_pattern() -> re.Pattern[str]:
+    # A lost space between sentences is where two elements met: lower case, full stop, capital,
+    # lower case. Names such as Xamarin.Android have no closing sentence before the stop.
+    return re.compile(r"(?<=[a-zß-ÿа-яё)0-9”’\"])[.!?][”’\"»]?(?=[A-ZÀ-ÞА-Я“‘\"«][\w’'“]+[ ,])")
+
+
+def cut(line: Line) -> list[Line]:
+    """Cut a one-line page where two elements were certainly glued together.
+
+    >>> [piece.text for piece in cut(Line((1,), "The rain fell all night.The dam held, they said."))]
+    ['The rain fell all night.', 'The dam held, they said.']
+    """
+    ends = [m.end() for m in _seam_pattern().finditer(line.text)]
+    pieces = [line.text[a:b].strip() for a, b in zip([0, *ends], [*ends, len(line.text)])]
+    gap = max(line.gap, 1)
+    return [replace(line, text=text, gap=gap) for text in pieces if text]

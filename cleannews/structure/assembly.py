@@ -1,0 +1,303 @@
+"""Assemble the article: lines and labels in, one `Article` with its ledger out.
+
+Every line is accounted for here: body roles become blocks, media roles images, the head's roles
+fields, and what is left goes to `removed` under the rule or role that took it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+
+from cleannews.datelines import agency_of, read_dateline
+from cleannews.model import (
+    BODY_ROLES,
+    Article,
+    Block,
+    Image,
+    Label,
+    Line,
+    Note,
+    Related,
+    Removal,
+    Role,
+)
+from cleannews.structure.features import ends_sentence, has_cue, width
+from cleannews.structure.headline import Headline, find_headline
+from cleannews.structure.metadata import (
+    Declared,
+    Found,
+    Labelled,
+    find_dates,
+    find_names,
+    find_tags,
+    take_declared,
+    with_role,
+)
+
+# Rule ids of note rows and the kinds of note they stand for.
+NOTE_KIND = {
+    "correction": "correction",
+    "editor-note": "editor-note",
+    "agency-sign": "agency",
+    "author-bio": "author-bio",
+    "copyright": "rights",
+}
+# A page whose sentences together are narrower than this holds no article.
+FEWEST_WIDTH = 60
+
+
+@dataclass(frozen=True)
+class Known:
+    """What is known besides the lines: source, declared fields, earlier removals, user's options."""
+
+    source: str = "-"
+    declared: Mapping[str, Declared] = field(default_factory=dict)
+    removed: tuple[Removal, ...] = ()
+    warnings: tuple[str, ...] = ()
+    language: str | None = None
+    date_order: str | None = None
+
+
+def assemble(lines: Sequence[Line], labels: Sequence[Label], known: Known) -> Article:
+    """Make the article of labelled lines."""
+    labelled = list(zip(lines, labels))
+    found = Found(removed=list(known.removed))
+    _find_head(found, labelled, known)
+    find_names(found, labelled, known.language)
+    find_dates(found, labelled, known.language, known.date_order)
+    find_tags(found, labelled)
+    images = _images(found, labelled)
+    notes = _notes(found, labelled)
+    related = tuple(Related(line.text, lines=line.numbers) for line in with_role(labelled, Role.RELATED))
+    blocks = _blocks(found, labelled)
+    _find_dateline(found, blocks)
+    take_declared(found, known.declared)
+    _remove_furniture(found, labelled)
+    warnings = [*known.warnings, *found.warnings, *_warnings(found, labelled, blocks)]
+    return Article(
+        source=known.source,
+        language=known.language,
+        images=images,
+        related=related,
+        notes=notes,
+        blocks=blocks,
+        evidence=found.evidence,
+        removed=tuple(sorted(found.removed, key=lambda r: r.lines[:1])),
+        candidates=found.candidates,
+        confidence=confidence(labelled, warnings),
+        warnings=tuple(warnings),
+        **found.values,
+    )
+
+
+# The head
+
+
+def _find_head(found: Found, labelled: Labelled, known: Known) -> None:
+    titles = with_role(labelled, Role.TITLE)
+    if titles:
+        best = min(titles, key=lambda line: len(line.text))
+        found.take("title", best.text, best.numbers)
+        for line in titles:
+            if line is not best:
+                found.remove(line.numbers, line.text, "repeated-title")
+    for role in (Role.KICKER, Role.DECK, Role.SECTION, Role.URL):
+        _find_single(found, with_role(labelled, role), role.value)
+
+
+def _find_single(found: Found, lines: Sequence[Line], name: str) -> None:
+    for i, line in enumerate(lines):
+        if i == 0:
+            found.take(name, line.text, line.numbers)
+        else:
+            found.lose(name, line.text, line.numbers, "another stands before it")
+            found.remove(line.numbers, line.text, name)
+
+
+def _find_dateline(found: Found, blocks: Sequence[Block]) -> None:
+    first = next((b for b in blocks if b.role is Role.PARAGRAPH), None)
+    dateline = read_dateline(first.text) if first else None
+    if first is None or not dateline:
+        return
+    found.take("dateline", dateline, first.lines)
+    agency = agency_of(dateline)
+    if agency and "publisher" not in found.values:
+        found.take("publisher", agency, first.lines)
+
+
+# Pictures and notes
+
+
+def _images(found: Found, labelled: Labelled) -> tuple[Image, ...]:
+    images: list[Image] = []
+    for line in with_role(labelled, Role.CAPTION, Role.CREDIT):
+        is_credit = _role_of(line, labelled) is Role.CREDIT
+        if is_credit and images and _takes_credit(images[-1], line):
+            numbers = _union(images[-1].lines, line.numbers)
+            images[-1] = replace(images[-1], credit=line.text, lines=numbers)
+        elif any(line.text in (image.caption, image.credit) for image in images):
+            found.remove(line.numbers, line.text, "repeated-caption")
+        elif is_credit:
+            images.append(Image(credit=line.text, lines=line.numbers))
+        else:
+            images.append(Image(caption=line.text, lines=line.numbers))
+    return tuple(images)
+
+
+def _role_of(line: Line, labelled: Labelled) -> Role:
+    return next(label.role for other, label in labelled if other is line)
+
+
+def _takes_credit(image: Image, line: Line) -> bool:
+    near = not image.lines or line.numbers[0] - image.lines[-1] <= 4
+    return image.credit is None and near
+
+
+def _union(a: tuple[int, ...], b: tuple[int, ...]) -> tuple[int, ...]:
+    return tuple(sorted({*a, *b}))
+
+
+def _notes(found: Found, labelled: Labelled) -> tuple[Note, ...]:
+    notes = []
+    for line in with_role(labelled, Role.NOTE):
+        kind = NOTE_KIND.get(line.rule, "editor-note")
+        notes.append(Note(kind, line.text, line.numbers))
+        if kind == "agency" and "publisher" not in found.values:
+            found.take("publisher", line.text.strip(" ()©."), line.numbers)
+    return tuple(notes)
+
+
+# The body
+
+
+def _blocks(found: Found, labelled: Labelled) -> tuple[Block, ...]:
+    blocks: list[Block] = []
+    tops = _heading_tops(labelled)
+    before: Line | None = None
+    for line, label in labelled:
+        if label.role not in BODY_ROLES:
+            continue
+        joint = _joint(blocks, line, label, before)
+        if joint is None:
+            blocks.append(_block(line, label, tops))
+        else:
+            last = blocks[-1]
+            lines = _union(last.lines, line.numbers)
+            blocks[-1] = replace(last, text=f"{last.text}{joint}{line.text}", lines=lines)
+        before = line
+    return _levelled(_trimmed(blocks), labelled)
+
+
+def _joint(
+    blocks: Sequence[Block], line: Line, label: Label, before: Line | None
+) -> str | None:
+    """What joins a line to the block before it, or None where a new block begins."""
+    if not blocks or before is None or blocks[-1].role is not label.role:
+        return None
+    adjoining = line.numbers[0] - before.numbers[-1] <= 1 + line.gap
+    if label.role is Role.CODE and adjoining:
+        return "\n" * (1 + min(line.gap, 1))
+    if label.role is Role.TABLE and adjoining and line.gap == 0:
+        return "\n"
+    if label.joins:
+        return "" if line.text[:1] in ",;.)" else " "
+    return None
+
+
+def _block(line: Line, label: Label, top: int) -> Block:
+    if label.role is Role.HEADING:
+        depth = line.mark.count("#")
+        return Block(label.role, line.text, line.numbers, level=max(1, depth - top + 1))
+    if label.role is Role.LIST_ITEM:
+        return Block(label.role, line.text, line.numbers, level=1, ordered=line.mark[:1].isdigit())
+    if label.role is Role.BREAK:
+        return Block(label.role, "", line.numbers)
+    if label.role is Role.CODE:
+        return Block(label.role, " " * line.indent + line.text, line.numbers)
+    return Block(label.role, line.text, line.numbers)
+
+
+def _heading_tops(labelled: Labelled) -> int:
+    """The fewest `#` that a heading of the body bears: those are its first level."""
+    depths = [line.mark.count("#") for line in with_role(labelled, Role.HEADING)]
+    return min((depth for depth in depths if depth), default=1)
+
+
+def _trimmed(blocks: list[Block]) -> list[Block]:
+    """Breaks part blocks; at an end or next to another break they part nothing."""
+    kept: list[Block] = []
+    for block in blocks:
+        if block.role is Role.BREAK and (not kept or kept[-1].role is Role.BREAK):
+            continue
+        kept.append(block)
+    while kept and kept[-1].role is Role.BREAK:
+        kept.pop()
+    return kept
+
+
+def _levelled(blocks: Sequence[Block], labelled: Labelled) -> tuple[Block, ...]:
+    """Nested list items get their level from their indents, ranked within each run of items."""
+    indents = {line.numbers: line.indent for line, _ in labelled}
+    out: list[Block] = []
+    run: list[int] = []
+    for block in blocks:
+        if block.role is not Role.LIST_ITEM:
+            run = []
+            out.append(block)
+            continue
+        indent = indents.get(block.lines, 0)
+        run = [*[n for n in run if n + 2 <= indent], indent]
+        out.append(replace(block, level=len(run)))
+    return tuple(out)
+
+
+# What is left, and how sure we are
+
+
+def _remove_furniture(found: Found, labelled: Labelled) -> None:
+    for line in with_role(labelled, Role.FURNITURE):
+        found.remove(line.numbers, line.text, line.rule or (line.cues or ("furniture",))[0])
+
+
+def _warnings(found: Found, labelled: Labelled, blocks: Sequence[Block]) -> list[str]:
+    warnings = []
+    if not labelled and not found.removed:
+        return ["empty input"]
+    if not _is_article(blocks):
+        warnings.append("not an article: no sentences that belong together")
+    if "title" not in found.values:
+        warnings.append("no title")
+    if _is_cut(labelled):
+        warnings.append("truncated by a paywall")
+    if any("\ufffd" in line.text for line, _ in labelled):
+        warnings.append("lost characters: the text holds U+FFFD, which cannot be repaired")
+    return warnings
+
+
+def _is_article(blocks: Iterable[Block]) -> bool:
+    texts = [b.text for b in blocks if b.role in (Role.PARAGRAPH, Role.QUOTE, Role.LIST_ITEM)]
+    sentences = [text for text in texts if ends_sentence(text) or width(text) > 100]
+    return sum(map(width, sentences)) >= FEWEST_WIDTH
+
+
+def _is_cut(labelled: Labelled) -> bool:
+    last = max((i for i, (_, label) in enumerate(labelled) if label.role in BODY_ROLES), default=-1)
+    below = labelled[last + 1 : last + 5]
+    return last >= 0 and any(has_cue(line, ("paywall",)) for line, _ in below)
+
+
+def confidence(labelled: Labelled, warnings: Sequence[str]) -> float:
+    """How sure the structure is, 0 to 1: the mean sureness of the lines, each by its width.
+
+    1 means that no line was in doubt; 0.5 that half of the text could as well be the other thing. A
+    missing headline costs a tenth, and what is no article at all stays below 0.3.
+    """
+    weights = [min(width(line.text), 300) for line, _ in labelled]
+    sure = sum(w * max(0.0, 2 * label.score - 1) for w, (_, label) in zip(weights, labelled))
+    value = sure / (sum(weights) or 1)
+    if "no title" in warnings:
+        value *= 0.9
+    if any(w.startswith("not an article") for w in warnings):
+        value *= 0.3
+    return round(value, 3)

@@ -1,0 +1,192 @@
+"""Read the fields out of the lines that bear them: labelled lines in, `Found` values out.
+
+Each field gathers its readings in the order of trust (what the page shows before what its residue
+declares), takes the best, and keeps the others as candidates with the reason why they lost.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from cleannews.bylines import Byline, read_byline
+from cleannews.dates import DateReading, read_dates
+from cleannews.model import Candidate, Label, Line, Removal, Role
+
+Labelled = Sequence[tuple[Line, Label]]
+
+
+@dataclass(frozen=True)
+class Declared:
+    """A value that the source states about itself, and the lines that state it (none for a header)."""
+
+    value: Any
+    lines: tuple[int, ...] = ()
+
+
+@dataclass
+class Found:
+    """Fields on their way into the article."""
+
+    values: dict[str, Any] = field(default_factory=dict)
+    evidence: dict[str, tuple[int, ...]] = field(default_factory=dict)
+    candidates: dict[str, tuple[Candidate, ...]] = field(default_factory=dict)
+    removed: list[Removal] = field(default_factory=list)
+    warnings: list[str] = field(default_factory=list)
+
+    def take(self, name: str, value: Any, lines: tuple[int, ...]) -> None:
+        """Set a field and the lines it came from."""
+        self.values[name] = value
+        if lines:
+            self.evidence[name] = tuple(sorted(set(lines)))
+
+    def lose(self, name: str, value: str, lines: tuple[int, ...], reason: str) -> None:
+        """Keep a reading that lost."""
+        row = Candidate(value, lines, reason)
+        if row not in self.candidates.get(name, ()):
+            self.candidates[name] = (*self.candidates.get(name, ()), row)
+
+    def remove(self, lines: tuple[int, ...], text: str, rule: str) -> None:
+        """Record words of a field's line that are no part of its value."""
+        if any(c.isalnum() for c in text):
+            self.removed.append(Removal(lines, text.strip(), rule))
+
+
+def with_role(labelled: Labelled, *roles: Role) -> list[Line]:
+    """The lines that bear one of these roles, in order."""
+    return [line for line, label in labelled if label.role in roles]
+
+
+def find_names(found: Found, labelled: Labelled, language: str | None) -> None:
+    """Authors and publisher from the bylines."""
+    names: list[str] = []
+    lines: tuple[int, ...] = ()
+    for line in with_role(labelled, Role.BYLINE):
+        byline = read_byline(line.text, language)
+        if byline is None:
+            found.remove(line.numbers, line.text, "byline")
+            continue
+        fresh = [n for n in byline.names if n.casefold() not in {m.casefold() for m in names}]
+        names += fresh
+        lines += line.numbers
+        _take_publisher(found, byline, line)
+        found.remove(line.numbers, byline.cue, "byline")
+        found.remove(line.numbers, byline.rest, "byline")
+    if names:
+        found.take("authors", tuple(names), lines)
+
+
+def _take_publisher(found: Found, byline: Byline, line: Line) -> None:
+    if byline.publisher and "publisher" not in found.values:
+        found.take("publisher", byline.publisher, line.numbers)
+
+
+# Dates
+
+
+def find_dates(
+    found: Found, labelled: Labelled, language: str | None, order: str | None
+) -> None:
+    """Date and update stamp from the date lines and bylines."""
+    readings = [
+        (reading, line)
+        for line in with_role(labelled, Role.DATE, Role.BYLINE)
+        for reading in read_dates(line.text, language, order)
+    ]
+    sure = [(r, line) for r, line in readings if r.iso]
+    _take_dates(found, sure)
+    if "date" not in found.values:
+        _leave_open(found, [(r, line) for r, line in readings if r.alternatives])
+    for line in with_role(labelled, Role.DATE):
+        _remove_lead(found, line, [r for r, other in readings if other is line])
+
+
+def _take_dates(found: Found, sure: Sequence[tuple[DateReading, Line]]) -> None:
+    updated = [pair for pair in sure if pair[0].kind == "updated"]
+    published = [pair for pair in sure if pair[0].kind == "published"]
+    plain = [pair for pair in sure if pair[0].kind is None]
+    if updated:
+        reading, line = max(updated, key=lambda pair: pair[0].iso)
+        found.take("updated", reading.iso, line.numbers)
+    ranked = [*published, *plain, *updated]
+    if not ranked:
+        return
+    best, at = ranked[0]
+    longer = [r for r, _ in ranked if r.iso.startswith(best.iso) and len(r.iso) > len(best.iso)]
+    found.take("date", longer[0].iso if longer else best.iso, at.numbers)
+    for reading, line in [*published[1:], *plain]:
+        if reading.iso[:10] != best.iso[:10]:
+            found.lose("date", reading.iso, line.numbers, "another date stands before it")
+
+
+def _leave_open(found: Found, unsure: Sequence[tuple[DateReading, Line]]) -> None:
+    for reading, line in unsure[:1]:
+        shown = line.text[reading.start : reading.end]
+        found.warnings.append(
+            f"ambiguous date: {shown} could be {' or '.join(reading.alternatives)}"
+        )
+        for iso in reading.alternatives:
+            found.lose("date", iso, line.numbers, "day and month could be either way round")
+
+
+def _remove_lead(found: Found, line: Line, readings: Sequence[DateReading]) -> None:
+    """What a date line says besides its dates (`Published`, `| 4 min read`) is taken out by name."""
+    rest, end = [], 0
+    for reading in sorted(readings, key=lambda r: r.start):
+        rest.append(line.text[end : reading.start])
+        end = max(end, reading.end)
+    rest.append(line.text[end:])
+    for text in rest:
+        found.remove(line.numbers, text.strip(" |·•,–—-:"), "date")
+
+
+# What residue and front matter declare
+
+_LISTS = ("authors", "tags")
+
+
+def take_declared(found: Found, declared: Mapping[str, Declared]) -> None:
+    """Fill what the page does not show; where both speak, the shown value wins unless it only says less."""
+    for name, told in declared.items():
+        value = tuple(told.value) if name in _LISTS else told.value
+        if not value:
+            continue
+        shown = found.values.get(name)
+        if shown is None or _says_more(name, value, shown):
+            found.take(name, value, told.lines + found.evidence.get(name, ()))
+        elif value != shown:
+            text = ", ".join(value) if name in _LISTS else str(value)
+            found.lose(name, text, told.lines, "the page shows another")
+
+
+def _says_more(name: str, value: Any, shown: Any) -> bool:
+    return name in ("date", "updated") and len(value) > len(shown) and value[:10] == shown[:10]
+
+
+# Tags
+
+
+def find_tags(found: Found, labelled: Labelled) -> None:
+    """Topics from the tag lines."""
+    tags: list[str] = []
+    lines: tuple[int, ...] = ()
+    for line in with_role(labelled, Role.TAGS):
+        tags += [t for t in split_tags(line.text) if t not in tags]
+        lines += line.numbers
+    if tags:
+        found.take("tags", tuple(tags), lines)
+
+
+def split_tags(text: str) -> list[str]:
+    """The topics of a tag line.
+
+    >>> split_tags("rivers, flood control"), split_tags("#rivers #dams")
+    (['rivers', 'flood control'], ['rivers', 'dams'])
+    """
+    if "#" in text:
+        parts: Iterable[str] = re.findall(r"#([^\s#,;]+)", text)
+    else:
+        parts = re.split(r"\s*[,;|•·、，]\s*", text)
+    return [part.strip(" .") for part in parts if part.strip(" .")]
