@@ -1,0 +1,45 @@
+"""The ledger law as a check: every word of every input line is found again in an item that names it."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterator
+
+from cleannews.model import Article
+from cleannews.repairs import repair_text
+from cleannews.sources import split_lines
+
+WORD = re.compile(r"[^\W_]+")
+
+
+def words(text: str) -> Counter[str]:
+    return Counter(WORD.findall(text))
+
+
+def items(article: Article) -> Iterator[tuple[tuple[int, ...], str]]:
+    for block in article.blocks:
+        yield block.lines, block.text
+    for image in article.images:
+        yield image.lines, f"{image.caption or ''} {image.credit or ''}"
+    for related in article.related:
+        yield related.lines, f"{related.title} {related.url or ''}"
+    for note in article.notes:
+        yield note.lines, note.text
+    for removal in article.removed:
+        yield removal.lines, removal.text
+
+
+def breaches(article: Article, text: str) -> list[str]:
+    """Every line of the input that the article's ledger does not fully account for."""
+    held: dict[int, Counter[str]] = defaultdict(Counter)
+    for lines, words_of in ((lines, words(text)) for lines, text in items(article)):
+        for number in lines:
+            held[number] += words_of
+    exempt = {number for lines in article.evidence.values() for number in lines}
+    found = []
+    for number, line in enumerate(split_lines(text), 1):
+        missing = words(repair_text(line)) - held[number]
+        if missing and number not in exempt:
+            found.append(f"line {number} lost {sorted(missing)}: {line[:120]!r}")
+    return found
