@@ -131,7 +131,7 @@ def convert(**options: Any) -> int:
 @cli.command()
 def schema() -> int:
     """Print the JSON Schema of the record that --format json writes."""
-    from cleannews.record import read_schema
+    from cleannews.writers import read_schema
 
     return write_bare(read_schema())
 

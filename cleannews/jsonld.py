@@ -68,7 +68,9 @@ def _object(lines: Sequence[Line], start: int) -> tuple[Any, int] | None:
             text = f"{text}\n{lines[end].text}"
         if len(text) > LONGEST_TEXT:
             return None
-        if text.rstrip().endswith(("}", "]", "</script>", ";")) and text.count("{") <= text.count("}"):
+        if text.rstrip().endswith(("}", "]", "</script>", ";")) and text.count("{") <= text.count(
+            "}"
+        ):
             try:
                 return json.JSONDecoder(strict=False).raw_decode(text)[0], end
             except (ValueError, RecursionError):

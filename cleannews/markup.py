@@ -157,7 +157,9 @@ def _block_end(lines: Sequence[Line], i: int) -> int:
 
 
 def _is_codelike(text: str) -> bool:
-    return text.endswith(("{", "}", ";", ",", "(", ")")) and (len(text) < 60 or " " not in text[:30])
+    return text.endswith(("{", "}", ";", ",", "(", ")")) and (
+        len(text) < 60 or " " not in text[:30]
+    )
 
 
 # Within a line: comments, tags, templates
@@ -175,7 +177,12 @@ def _without_markup(line: Line, about_code: bool, removed: list[Removal]) -> Lin
 
 
 def _take(
-    text: str, pattern: re.Pattern[str], line: Line, rule: str, removed: list[Removal], gap: str = " "
+    text: str,
+    pattern: re.Pattern[str],
+    line: Line,
+    rule: str,
+    removed: list[Removal],
+    gap: str = " ",
 ) -> str:
     """Cut every match of a pattern out of a text and record it."""
     found = [m.group() for m in pattern.finditer(text)]

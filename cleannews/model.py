@@ -211,7 +211,7 @@ class Article:
 
     def to_dict(self) -> dict[str, Any]:
         """The record: all its keys, in order, as plain lists, numbers and strings."""
-        from cleannews.record import to_dict
+        from cleannews.writers.record import to_dict
 
         return to_dict(self)
 

@@ -10,11 +10,11 @@ from cleannews import selection
 from cleannews.debris import sweep
 from cleannews.markup import strip
 from cleannews.model import Article, Line, Page, Removal
-from cleannews.readback import read_json, read_markdown
 from cleannews.repairs import repair
 from cleannews.scrapers import undo
 from cleannews.sources import read
 from cleannews.structure import Declared, Hints, Known, assemble, label, language_of
+from cleannews.writers import read_json, read_markdown
 
 
 def clean(

@@ -122,12 +122,16 @@ def is_json(text: str) -> bool:
     """
     if '"' not in text or ":" not in text:
         return False
-    return bool(re.match(r'[\[{\s]{0,9}\\?"[@$\w-]{1,60}\\?"\s?:\s?(?:[\[{"\d]|true|false|null)', text))
+    return bool(
+        re.match(r'[\[{\s]{0,9}\\?"[@$\w-]{1,60}\\?"\s?:\s?(?:[\[{"\d]|true|false|null)', text)
+    )
 
 
 def is_brackets(text: str) -> bool:
     """Whether a line is nothing but the closing of a block."""
-    return len(text) < 12 and not any(c.isalnum() for c in text) and any(c in "{}()[]" for c in text)
+    return (
+        len(text) < 12 and not any(c.isalnum() for c in text) and any(c in "{}()[]" for c in text)
+    )
 
 
 def looks_like_residue(text: str) -> bool:

@@ -27,7 +27,7 @@ WRAPPED_SHARE, ENDING_SHARE = 0.8, 0.35
 GLUED_LINES, GLUED_LENGTH = 8, 1500
 
 _BULLETS = ("* ", "- ", "+ ", "• ", "· ", "‣ ", "◦ ", "▪ ", "– ", "● ", "○ ")
-_TERMINAL = ".!?…。！？।؟”\"»’)"
+_TERMINAL = '.!?…。！？।؟”"»’)'
 
 
 @dataclass(frozen=True)

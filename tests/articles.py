@@ -6,9 +6,9 @@ import re
 
 from hypothesis import strategies as st
 
-from cleannews.commonmark import MAX_DEPTH
 from cleannews.model import Article, Block, Candidate, Image, Note, Related, Removal, Role
-from cleannews.record import EVIDENCE_FIELDS
+from cleannews.writers.commonmark import MAX_DEPTH
+from cleannews.writers.record import EVIDENCE_FIELDS
 
 
 def words(text: str) -> list[str]:

@@ -41,7 +41,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "reports": LEAVES,
     "cli": LEAVES | {"pipeline", "writers", "files", "reports", "record"},
     "__main__": {"cli"},
-    **{name: LEAVES | KNOWLEDGE for name in KNOWLEDGE},
+    **dict.fromkeys(KNOWLEDGE, LEAVES | KNOWLEDGE),
 }
 # Late imports that point the other way, each with its reason.
 LATE = {("model", "writers"): "Article's views are one call each", ("model", "record"): "the same"}
@@ -70,8 +70,11 @@ def imports(path: Path) -> set[tuple[str, bool]]:
     found = set()
     for node in ast.walk(tree):
         names = (
-            [node.module] if isinstance(node, ast.ImportFrom) and node.module else
-            [alias.name for alias in node.names] if isinstance(node, ast.Import) else []
+            [node.module]
+            if isinstance(node, ast.ImportFrom) and node.module
+            else [alias.name for alias in node.names]
+            if isinstance(node, ast.Import)
+            else []
         )
         for name in names:
             parts = name.split(".")

@@ -8,9 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cleannews.byline_words import BY_WORDS
 from cleannews.bylines import looks_like_author_bio, read_byline
-from cleannews.names import looks_like_name, read_names, tidy_name
+from cleannews.bylines.names import looks_like_name, read_names, tidy_name
+from cleannews.bylines.words import BY_WORDS
 
 READ = [
     # line, names, cue, publisher

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cleannews.datelines import agency_of, read_dateline
+from cleannews.bylines import agency_of, read_dateline
 
 DATELINES = [
     ("LONDON (Reuters) - Oil fell on Monday.", "LONDON (Reuters)", "Reuters"),

@@ -12,8 +12,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cleannews import months
-from cleannews.dates import DateReading, covers, is_date_line, is_relative, read_dates
+from cleannews.dates import DateReading, covers, is_date_line, is_relative, months, read_dates
 
 
 def isos(text: str, language: str | None = None, order: str | None = None) -> list[str]:

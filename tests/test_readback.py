@@ -10,12 +10,11 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from cleannews.matter import fields_of
 from cleannews.model import Article, Block, CleannewsError, Image, Related, Role
-from cleannews.plain import to_text
-from cleannews.readback import read_json, read_markdown
 from cleannews.sources import read
-from cleannews.writers import to_json, to_jsonl, to_markdown
+from cleannews.writers import read_json, read_markdown, to_json, to_jsonl, to_markdown
+from cleannews.writers.matter import fields_of
+from cleannews.writers.plain import to_text
 from tests.articles import ARTICLES, FREE_TEXTS, words
 
 

@@ -9,8 +9,8 @@ import pytest
 from hypothesis import given
 
 from cleannews.model import BODY_ROLES, NOTE_KINDS, Article, Block, CleannewsError, Image, Role
-from cleannews.record import EVIDENCE_FIELDS, from_dict, read_schema, to_dict
 from cleannews.writers import to_json, to_jsonl
+from cleannews.writers.record import EVIDENCE_FIELDS, from_dict, read_schema, to_dict
 from tests.articles import ARTICLES
 
 KEYS = (

@@ -16,14 +16,14 @@ from bs4 import BeautifulSoup, Tag
 from hypothesis import example, given
 from markdown_it import MarkdownIt
 
-from cleannews.commonmark import MAX_DEPTH, escape, guard, write_blocks
-from cleannews.dialect import is_plain
-from cleannews.matter import fields_of, write_matter
 from cleannews.model import Article, Block, CleannewsError, Image, Note, Related, Removal, Role
-from cleannews.plain import make_inert, to_text
-from cleannews.record import to_dict
 from cleannews.selection import drop, keep
 from cleannews.writers import WRITERS, to_json, to_jsonl, to_markdown
+from cleannews.writers.commonmark import MAX_DEPTH, escape, guard, write_blocks
+from cleannews.writers.dialect import is_plain
+from cleannews.writers.matter import fields_of, write_matter
+from cleannews.writers.plain import make_inert, to_text
+from cleannews.writers.record import to_dict
 from tests.articles import ARTICLES, BODIES, FREE_TEXTS, YAML_WORDS, words
 
 

@@ -353,7 +353,16 @@ MENUS: tuple[Rule, ...] = (
                 "artikel selanjutnya|berita sebelumnya|berita selanjutnya"
             ),
         },
-        drops=("Home", "Menü", "Économie", "Deportes", "Gündem", "الرئيسية", "トップページ", "首頁"),
+        drops=(
+            "Home",
+            "Menü",
+            "Économie",
+            "Deportes",
+            "Gündem",
+            "الرئيسية",
+            "トップページ",
+            "首頁",
+        ),
         keeps=("Home at last", "She lives in Economy, Pennsylvania.", "Sport ist gesund."),
     ),
 )

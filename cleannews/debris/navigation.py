@@ -128,8 +128,18 @@ NAVIGATION: tuple[Rule, ...] = (
                 "lewati ke konten|lompat ke konten|lewati ke konten utama|lompat ke konten utama"
             ),
         },
-        drops=("Skip to main content", "Zum Inhalt springen", "Aller à la navigation", "Przejdź do treści", "本文へ移動"),
-        keeps=("Skip to the good part", "We jump to content too quickly, she said.", "Direkt zum Inhaber"),
+        drops=(
+            "Skip to main content",
+            "Zum Inhalt springen",
+            "Aller à la navigation",
+            "Przejdź do treści",
+            "本文へ移動",
+        ),
+        keeps=(
+            "Skip to the good part",
+            "We jump to content too quickly, she said.",
+            "Direkt zum Inhaber",
+        ),
     ),
     Rule(
         id="nav-control",
@@ -295,15 +305,38 @@ NAVIGATION: tuple[Rule, ...] = (
             r"|[^»›>→.!?]{2,40}(?:[»›→][^»›>→.!?]{2,40}){2,8}"
             r"|[^»›>→.!?«„]{2,30}(?:(?<=\s)>(?=\s)[^»›>→.!?]{2,40}){1,8}"
         ),
-        needs=(">", "»", "›", "→", "home", "startseite", "accueil", "inicio", "início", "ホーム", "首页",
-               "首頁", "홈", "главная", "الرئيسية", "होम", "beranda", "anasayfa", "etusivu"),
+        needs=(
+            ">",
+            "»",
+            "›",
+            "→",
+            "home",
+            "startseite",
+            "accueil",
+            "inicio",
+            "início",
+            "ホーム",
+            "首页",
+            "首頁",
+            "홈",
+            "главная",
+            "الرئيسية",
+            "होम",
+            "beranda",
+            "anasayfa",
+            "etusivu",
+        ),
         drops=(
             "Home » City Hall » Dam repairs begin",
             "Startseite / Politik / Inland",
             "News › Local › Floods",
             "首页 > 社会",
         ),
-        keeps=("Home is where the dam holds", "»Es war knapp«, sagte sie.", "Le « pacte » de l’eau"),
+        keeps=(
+            "Home is where the dam holds",
+            "»Es war knapp«, sagte sie.",
+            "Le « pacte » de l’eau",
+        ),
     ),
     Rule(
         id="breadcrumb-lead",
@@ -511,8 +544,7 @@ NAVIGATION: tuple[Rule, ...] = (
                 "ge bort artikeln|lyssna på texten"
             ),
             "da": (
-                "udskriv artikel|gem artikel|lyt til artiklen|lyt til artikel|læs op|"
-                "oplæst artikel"
+                "udskriv artikel|gem artikel|lyt til artiklen|lyt til artikel|læs op|oplæst artikel"
             ),
             "no": (
                 "skriv ut artikkelen|lagre artikkelen|lytt til saken|lytt til artikkelen|"
@@ -549,10 +581,7 @@ NAVIGATION: tuple[Rule, ...] = (
                 "استمع للخبر|أرسل إلى صديق|ارسل لصديق|الإبلاغ عن خطأ|أضف إلى المفضلة|"
                 "استمع إلى الخبر"
             ),
-            "hi": (
-                "खबर सुनें|ख़बर सुनें|लेख सुनें|आर्टिकल सुनें|बुकमार्क करें|बाद में पढ़ें|"
-                "प्रिंट लें"
-            ),
+            "hi": ("खबर सुनें|ख़बर सुनें|लेख सुनें|आर्टिकल सुनें|बुकमार्क करें|बाद में पढ़ें|प्रिंट लें"),
             "zh": (
                 "打印本文|打印文章|打印此页|收藏本文|收藏文章|加入收藏|收听文章|听新闻|我要纠错|纠错|推荐给朋友|列印本文|列印文章|收藏這篇文章|收聽文章|聽新聞|"
                 "聽這篇文章|轉寄友人|轉寄朋友|加入書籤|語音播報"
@@ -709,7 +738,12 @@ NAVIGATION: tuple[Rule, ...] = (
         why="A line that is only an address.",
         pattern=r"\W{0,4}(?:(?:https?://|www\.)\S{3,280}|[\w.+-]{1,60}@[\w-]{1,60}\.[\w.]{2,30})\W{0,4}|\[email.protected\]",
         needs=("http", "www", "@", "protected"),
-        drops=("https://dam.example/news", "www.dam.example", "desk@dam.example", "[email protected]"),
+        drops=(
+            "https://dam.example/news",
+            "www.dam.example",
+            "desk@dam.example",
+            "[email protected]",
+        ),
         keeps=("Write to desk@dam.example today.", "The www turns 40"),
     ),
 )

@@ -179,12 +179,21 @@ SUBSCRIBING: tuple[Rule, ...] = (
             ),
         },
         drops=(
-            "ADVERTISEMENT", "- Anzeige -", "Publicité", "Story continues below advertisement",
-            "Реклама", "विज्ञापन", "請繼續往下閱讀...", "Artikel gaat verder onder de advertentie",
+            "ADVERTISEMENT",
+            "- Anzeige -",
+            "Publicité",
+            "Story continues below advertisement",
+            "Реклама",
+            "विज्ञापन",
+            "請繼續往下閱讀...",
+            "Artikel gaat verder onder de advertentie",
         ),
         keeps=(
-            "Werbung neuer Mitglieder", "Die Anzeige ging am Montag ein.", "Advertising revenue fell.",
-            "Ad hoc meeting", "She placed an advertisement",
+            "Werbung neuer Mitglieder",
+            "Die Anzeige ging am Montag ein.",
+            "Advertising revenue fell.",
+            "Ad hoc meeting",
+            "She placed an advertisement",
         ),
     ),
     Rule(
@@ -267,10 +276,7 @@ SUBSCRIBING: tuple[Rule, ...] = (
             "ar": (
                 "محتوى مدفوع|محتوى برعاية|برعاية|محتوى إعلاني|محتوى ممول|روابط ممولة|مادة إعلانية"
             ),
-            "hi": (
-                "प्रायोजित|स्पॉन्सर्ड|प्रायोजित सामग्री|पार्टनर कंटेंट|ब्रांड कंटेंट|"
-                "स्पॉन्सर्ड कंटेंट"
-            ),
+            "hi": ("प्रायोजित|स्पॉन्सर्ड|प्रायोजित सामग्री|पार्टनर कंटेंट|ब्रांड कंटेंट|स्पॉन्सर्ड कंटेंट"),
             "zh": "赞助内容|推广|推广内容|合作内容|品牌专区|商业推广|贊助|贊助內容|贊助商|推廣|合作內容|廣編特輯|廣編企劃|業配|合作專區|特別企劃",
             "ja": "pr|[pr]|スポンサード|提供|広告特集|タイアップ|スポンサー記事|sponsored|広告企画|企画広告|プロモーション|タイアップ広告|協賛",
             "ko": "협찬|스폰서|스폰서드|제휴 콘텐츠|브랜드 콘텐츠|광고성 콘텐츠|ad 콘텐츠|기획광고|제공",
@@ -318,7 +324,12 @@ SUBSCRIBING: tuple[Rule, ...] = (
             "zh": "本文由赞助|本文为合作|本文為合作",
         },
         longest=170,
-        drops=("Sponsored content", "Anzeigensonderveröffentlichung", "Patrocinado por la cámara", "PR"),
+        drops=(
+            "Sponsored content",
+            "Anzeigensonderveröffentlichung",
+            "Patrocinado por la cámara",
+            "PR",
+        ),
         keeps=("The sponsored bill passed.", "Promoted to mayor in May"),
     ),
     Rule(
@@ -528,13 +539,59 @@ SUBSCRIBING: tuple[Rule, ...] = (
             r".{0,120}"
         ),
         needs=(
-            "newsletter", "newsletters", "inbox", "mailing", "email", "e-mail", "emails", "alerts",
-            "updates", "briefing", "postfach", "correo", "boletín", "boletines", "infolettre", "mail",
-            "nieuwsbrief", "nyhetsbrev", "nyhetsbrevet", "nyhedsbrev", "uutiskirje", "uutiskirjeemme",
-            "рассылку", "рассылки", "розсилку", "почту", "bülten", "bültenimize", "bültene", "النشرة",
-            "البريد", "بريدك", "نشرت", "न्यूज़लेटर", "न्यूजलेटर", "नोटिफिकेशन", "电子报", "電子報", "邮件",
-            "郵件", "信箱", "邮箱", "メルマガ", "メールマガジン", "ニュースレター", "뉴스레터", "이메일", "buletin",
-            "whatsapp", "newslettera", "newsletteru", "skrzynkę", "lettre",
+            "newsletter",
+            "newsletters",
+            "inbox",
+            "mailing",
+            "email",
+            "e-mail",
+            "emails",
+            "alerts",
+            "updates",
+            "briefing",
+            "postfach",
+            "correo",
+            "boletín",
+            "boletines",
+            "infolettre",
+            "mail",
+            "nieuwsbrief",
+            "nyhetsbrev",
+            "nyhetsbrevet",
+            "nyhedsbrev",
+            "uutiskirje",
+            "uutiskirjeemme",
+            "рассылку",
+            "рассылки",
+            "розсилку",
+            "почту",
+            "bülten",
+            "bültenimize",
+            "bültene",
+            "النشرة",
+            "البريد",
+            "بريدك",
+            "نشرت",
+            "न्यूज़लेटर",
+            "न्यूजलेटर",
+            "नोटिफिकेशन",
+            "电子报",
+            "電子報",
+            "邮件",
+            "郵件",
+            "信箱",
+            "邮箱",
+            "メルマガ",
+            "メールマガジン",
+            "ニュースレター",
+            "뉴스레터",
+            "이메일",
+            "buletin",
+            "whatsapp",
+            "newslettera",
+            "newsletteru",
+            "skrzynkę",
+            "lettre",
         ),
         drops=(
             "Sign up for our morning newsletter and get the news in your inbox.",
@@ -544,7 +601,10 @@ SUBSCRIBING: tuple[Rule, ...] = (
             "訂閱電子報",
             "Zapisz się na newsletter",
         ),
-        keeps=("The newsletter reached 4,000 readers, the town said.", "Sign up for the race closes in May"),
+        keeps=(
+            "The newsletter reached 4,000 readers, the town said.",
+            "Sign up for the race closes in May",
+        ),
     ),
     Rule(
         id="newsletter-form",
@@ -704,7 +764,13 @@ SUBSCRIBING: tuple[Rule, ...] = (
                 "wajib diisi|sudah punya akun?|belum punya akun?|kata sandi|nama pengguna"
             ),
         },
-        drops=("Enter your email address", "Ihre E-Mail-Adresse", "Submitting…", "メールアドレス", "Already have an account?"),
+        drops=(
+            "Enter your email address",
+            "Ihre E-Mail-Adresse",
+            "Submitting…",
+            "メールアドレス",
+            "Already have an account?",
+        ),
         keeps=("First name basis", "Her email address was never found.", "Vorname: Anna"),
     ),
     Rule(
@@ -775,8 +841,7 @@ SUBSCRIBING: tuple[Rule, ...] = (
                 "نزل التطبيق|تطبيقات الجوال"
             ),
             "hi": (
-                "ऐप डाउनलोड करें|एप डाउनलोड करें|हमारा ऐप डाउनलोड करें|मोबाइल ऐप|ऐप में पढ़ें|"
-                "ऐप खोलें|हमारे ऐप्स"
+                "ऐप डाउनलोड करें|एप डाउनलोड करें|हमारा ऐप डाउनलोड करें|मोबाइल ऐप|ऐप में पढ़ें|ऐप खोलें|हमारे ऐप्स"
             ),
             "zh": (
                 "下载app|下载客户端|打开app|app下载|客户端下载|扫码下载|扫码下载客户端|扫描二维码下载|立即下载|下载应用|下載app|app下載|立即下載|"
@@ -831,7 +896,13 @@ SUBSCRIBING: tuple[Rule, ...] = (
             ),
         },
         having=r"(?i)\bapps?\b|\bapp(?:li)?\b|application|applicazione|aplicación|aplicativo|aplika|aplikacj|uygulama|приложени|додат|telegram|телеграм|whatsapp|app store|google play|канал|تطبيق|ऐप|एप|app|アプリ|앱|구독|канал|appar|sovellu",
-        drops=("Download our app", "CLICK HERE TO GET THE VALLEY NEWS APP", "Laden Sie die App herunter", "Baixe nosso aplicativo", "點我下載 App"),
+        drops=(
+            "Download our app",
+            "CLICK HERE TO GET THE VALLEY NEWS APP",
+            "Laden Sie die App herunter",
+            "Baixe nosso aplicativo",
+            "點我下載 App",
+        ),
         keeps=("The app stores your data.", "To get fast builds for your application, wait."),
     ),
     Rule(
@@ -912,7 +983,11 @@ SUBSCRIBING: tuple[Rule, ...] = (
             ),
         },
         drops=("Download on the App Store", "Jetzt bei Google Play", "Google Play"),
-        keeps=("Google Play fees were cut on Monday.", "Das iPad kam 2010.", "The App Store opened in 2008"),
+        keeps=(
+            "Google Play fees were cut on Monday.",
+            "Das iPad kam 2010.",
+            "The App Store opened in 2008",
+        ),
     ),
     Rule(
         id="follow-us",
@@ -974,8 +1049,7 @@ SUBSCRIBING: tuple[Rule, ...] = (
             "da": "følg os|følg os på|følg|sociale medier|følg emnet|følg os her",
             "no": "følg oss|følg oss på|følg|sosiale medier|følg oss her",
             "fi": (
-                "seuraa meitä|seuraa|sosiaalinen media|seuraa meitä somessa|seuraa aihetta|"
-                "somessa"
+                "seuraa meitä|seuraa|sosiaalinen media|seuraa meitä somessa|seuraa aihetta|somessa"
             ),
             "pl": (
                 "obserwuj nas|obserwuj|śledź nas|śledź nas na|znajdź nas na|znajdziesz nas na|"
@@ -1118,7 +1192,14 @@ SUBSCRIBING: tuple[Rule, ...] = (
             r"|\bx\b|social|sozial|réseaux|redes|соцсет|соцмереж|телеграм|вконтакте|дзен|канал|viber|вайбер|ютуб|sosyal|kanal|فيسبوك|تويتر|واتس|تليجرام|تيليجرام|يوتيوب|جوجل|غوغل|قناة"
             r"|التواصل|फेसबुक|ट्विटर|व्हाट्स|टेलीग्राम|यूट्यूब|गूगल|इंस्टाग्राम|सोशल|चैनल|फॉलो|微信|微博|公众号|公眾號|line|粉絲|臉書|二维码|客户端|社群|頻道|频道|フォロー|twitter|line|チャンネル|登録|유튜브|카카오|네이버|제보|구독|채널|페이스북|saluran|canal|grupo|gruppo|@"
         ),
-        drops=("Follow us on Facebook and X.", "Folgen Sie uns", "Suivez-nous", "Síguenos en Telegram", "Подписывайтесь на наш канал в соцсетях", "关注我们"),
+        drops=(
+            "Follow us on Facebook and X.",
+            "Folgen Sie uns",
+            "Suivez-nous",
+            "Síguenos en Telegram",
+            "Подписывайтесь на наш канал в соцсетях",
+            "关注我们",
+        ),
         keeps=("Folgen der Flut", "We follow the news on Facebook, he said.", "Siga o dinheiro"),
     ),
     Rule(
@@ -1509,10 +1590,18 @@ SUBSCRIBING: tuple[Rule, ...] = (
             r"|有料|会員|続き|購読|ログイン|文字|無料|유료|구독|회원|로그인|후원|기사|berlangganan|pelanggan|masuk|membaca|jurnalisme|donasi|premium"
         ),
         drops=(
-            "Already a subscriber? Sign in", "Subscribe to continue reading the full story.",
-            "Nur für Abonnenten", "Article réservé à nos abonnés", "Exclusivo para assinantes",
-            "この記事は有料記事です", "Только для подписчиков",
+            "Already a subscriber? Sign in",
+            "Subscribe to continue reading the full story.",
+            "Nur für Abonnenten",
+            "Article réservé à nos abonnés",
+            "Exclusivo para assinantes",
+            "この記事は有料記事です",
+            "Только для подписчиков",
         ),
-        keeps=("Help us understand the flood.", "They subscribe to the theory.", "Premium petrol costs more."),
+        keeps=(
+            "Help us understand the flood.",
+            "They subscribe to the theory.",
+            "Premium petrol costs more.",
+        ),
     ),
 )

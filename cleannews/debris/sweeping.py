@@ -99,7 +99,9 @@ def _take(line: Line, hit: Hit, removed: list[Removal]) -> list[Line]:
         inner, outer = hit.start, hit.end
     else:
         inner, outer = hit.inner, hit.outer
-        cue = f"{text[hit.start : inner].strip()} {text[outer : hit.end].strip()}".strip(" ()[]（）【】")
+        cue = f"{text[hit.start : inner].strip()} {text[outer : hit.end].strip()}".strip(
+            " ()[]（）【】"
+        )
         if cue:
             removed.append(Removal(line.numbers, cue, hit.rule.id))
     told = text[inner:outer].strip()

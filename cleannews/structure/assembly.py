@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from cleannews.datelines import agency_of, read_dateline
+from cleannews.bylines import agency_of, read_dateline
 from cleannews.model import (
     BODY_ROLES,
     Article,
@@ -23,7 +23,6 @@ from cleannews.model import (
     Role,
 )
 from cleannews.structure.features import ends_sentence, has_cue, width
-from cleannews.structure.headline import Headline, find_headline
 from cleannews.structure.metadata import (
     Declared,
     Found,
@@ -69,7 +68,9 @@ def assemble(lines: Sequence[Line], labels: Sequence[Label], known: Known) -> Ar
     find_tags(found, labelled)
     images = _images(found, labelled)
     notes = _notes(found, labelled)
-    related = tuple(Related(line.text, lines=line.numbers) for line in with_role(labelled, Role.RELATED))
+    related = tuple(
+        Related(line.text, lines=line.numbers) for line in with_role(labelled, Role.RELATED)
+    )
     blocks = _blocks(found, labelled)
     _find_dateline(found, blocks)
     take_declared(found, known.declared)
@@ -189,9 +190,7 @@ def _blocks(found: Found, labelled: Labelled) -> tuple[Block, ...]:
     return _levelled(_trimmed(blocks), labelled)
 
 
-def _joint(
-    blocks: Sequence[Block], line: Line, label: Label, before: Line | None
-) -> str | None:
+def _joint(blocks: Sequence[Block], line: Line, label: Label, before: Line | None) -> str | None:
     """What joins a line to the block before it, or None where a new block begins."""
     if not blocks or before is None or blocks[-1].role is not label.role:
         return None

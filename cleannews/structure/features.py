@@ -15,11 +15,10 @@ from dataclasses import dataclass
 from functools import cache
 from math import log2
 
-from cleannews.dates import is_date_line
+from cleannews.bylines import looks_like_name
+from cleannews.dates import is_date_line, is_relative
 from cleannews.languages import FUNCTION_WORDS
 from cleannews.model import Line, Role
-from cleannews.names import looks_like_name
-from cleannews.relative import is_relative
 
 # Which debris rows speak of the same thing; one feature each.
 CUES: Mapping[str, tuple[str, ...]] = {
@@ -149,7 +148,9 @@ def content(text: str) -> list[str]:
     if text.isascii():
         return long
     signs = _CJK.findall(text)
-    return [word for word in long if not _CJK.match(word)] + list(map("".join, zip(signs, signs[1:])))
+    return [word for word in long if not _CJK.match(word)] + list(
+        map("".join, zip(signs, signs[1:]))
+    )
 
 
 def ends_sentence(text: str) -> bool:
@@ -184,8 +185,8 @@ def _shape(line: Line, function_words: frozenset[str]) -> list[float]:
         min(log2(1 + wide) / 9, 1.0),
         float(wide < 16),
         float(wide < 50),
-        float(100 <= wide),
-        float(250 <= wide),
+        float(wide >= 100),
+        float(wide >= 250),
         *_endings(text),
         *_openings(text),
         min(len(_STOP_INSIDE.findall(text)) / 3, 1.0),
@@ -219,9 +220,9 @@ def _openings(text: str) -> tuple[float, float, float, float]:
     first = text[:1]
     return (
         float(first.islower()),
-        float(first in "\"“„«‘「『"),
+        float(first in '"“„«‘「『'),
         float(first.isdigit()),
-        float(not first.isalnum() and first not in "\"“„«‘「『(["),
+        float(not first.isalnum() and first not in '"“„«‘「『(['),
     )
 
 

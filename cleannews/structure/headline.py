@@ -6,10 +6,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from math import log2
 
-from cleannews.dates import is_date_line
+from cleannews.bylines import looks_like_name
+from cleannews.dates import is_date_line, is_relative
 from cleannews.model import Line
-from cleannews.names import looks_like_name
-from cleannews.relative import is_relative
 from cleannews.structure.features import STOPS, content, ends_sentence, has_cue, prose, width, words
 from cleannews.structure.scores import load_weights, weigh
 
@@ -127,7 +126,10 @@ def candidates(lines: Sequence[Line], declared: str = "") -> Iterator[tuple[int,
     body = (line.text for line in lines[start : start + 30] if width(line.text) > 80)
     topics = frozenset(w for text in body for w in content(text))
     tops = [line.text for line in lines[:80]]
-    widest = max((width(line.text) for line in (lines[i] for i in places) if width(line.text) < 140), default=0)
+    widest = max(
+        (width(line.text) for line in (lines[i] for i in places) if width(line.text) < 140),
+        default=0,
+    )
     fits = 0
     for i in places:
         line = lines[i]

@@ -13,12 +13,10 @@ from dataclasses import dataclass
 from functools import cache, partial
 
 from cleannews.bylines import read_byline
-from cleannews.dates import is_date_line, read_dates
+from cleannews.dates import is_date_line, is_relative, read_dates
 from cleannews.languages import detect
 from cleannews.model import Label, Line, Role
-from cleannews.relative import is_relative
 from cleannews.structure.features import (
-    STOPS,
     Scene,
     describe,
     ends_sentence,
@@ -111,7 +109,9 @@ def _view(
     language: str | None,
 ) -> View:
     at = headline.at if headline else -1
-    body = [_is_body(line, chance, i, headline) for i, (line, chance) in enumerate(zip(lines, chances))]
+    body = [
+        _is_body(line, chance, i, headline) for i, (line, chance) in enumerate(zip(lines, chances))
+    ]
     body = [flag or _is_surrounded(lines, chances, body, i) for i, flag in enumerate(body)]
     inside = [i for i, flag in enumerate(body) if flag and i > at]
     first, last = (inside[0], inside[-1]) if inside else (len(lines), len(lines) - 1)
@@ -190,7 +190,7 @@ def looks_like_heading(view: View, i: int) -> bool:
         return True
     if ends_sentence(line.text) and not line.text.endswith(("?", "!", "？", "！")):
         return False
-    if line.text.endswith((":", "：", ",", ";", "-")) or line.text[:1] in "\"“„«—–-":
+    if line.text.endswith((":", "：", ",", ";", "-")) or line.text[:1] in '"“„«—–-':
         return False
     follows = next((j for j in range(i + 1, view.last + 1) if view.body[j]), None)
     if follows is None or line.mark == "-":
@@ -249,7 +249,8 @@ def _byline_need(view: View, i: int) -> float:
         return 0.9
     beside = view.lines[max(0, i - 2) : i + 3]
     supported = any(
-        is_date_line(line.text) or has_cue(line, ("author-handle", "byline-lead", "date-lead", "read-time"))
+        is_date_line(line.text)
+        or has_cue(line, ("author-handle", "byline-lead", "date-lead", "read-time"))
         for line in beside
         if len(line.text) < META_LONGEST
     )
@@ -307,9 +308,7 @@ def _is_deck(view: View, i: int) -> bool:
 
 def _has_credit(view: View, roles: Sequence[Role], i: int) -> bool:
     below = [j for j in range(i + 1, min(i + 3, len(roles)))]
-    return any(
-        roles[j] is Role.CREDIT and view.lines[j].gap <= 1 and j - i == 1 for j in below
-    )
+    return any(roles[j] is Role.CREDIT and view.lines[j].gap <= 1 and j - i == 1 for j in below)
 
 
 def _mark_media(view: View, roles: list[Role]) -> None:
@@ -375,7 +374,11 @@ def _mark_tail(view: View, roles: list[Role]) -> None:
     below = range(view.last + 1, min(view.last + 5, len(roles)))
     if Role.BYLINE not in roles:
         for i in below:
-            byline = read_byline(view.lines[i].text, view.language) if roles[i] is Role.FURNITURE else None
+            byline = (
+                read_byline(view.lines[i].text, view.language)
+                if roles[i] is Role.FURNITURE
+                else None
+            )
             if byline and byline.cue and byline.sure >= 0.8:
                 roles[i] = Role.BYLINE
                 break

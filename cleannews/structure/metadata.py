@@ -86,9 +86,7 @@ def _take_publisher(found: Found, byline: Byline, line: Line) -> None:
 # Dates
 
 
-def find_dates(
-    found: Found, labelled: Labelled, language: str | None, order: str | None
-) -> None:
+def find_dates(found: Found, labelled: Labelled, language: str | None, order: str | None) -> None:
     """Date and update stamp from the date lines and bylines."""
     readings = [
         (reading, line)

@@ -111,7 +111,10 @@ def _headline_sheet(page: dict[str, Any], text: str) -> Iterator[Sheet]:
     found = list(candidates(lines))
     if found:
         marks = [
-            float(" ".join(words(lines[i].text)) == title or is_same(lines[i].text, page["gold"]["title"]))
+            float(
+                " ".join(words(lines[i].text)) == title
+                or is_same(lines[i].text, page["gold"]["title"])
+            )
             for i, _ in found
         ]
         rows = np.array([row for _, row in found])

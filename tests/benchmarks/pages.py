@@ -43,7 +43,9 @@ def main(path: str, style: str, *flags: str) -> None:
     texts = [page["texts"][style] for page in pages]
     timings(convert, texts)
     spent = timings(convert, texts)
-    print(f"cleannews    median {median(spent):.1f} ms  mean {mean(spent):.1f}  max {max(spent):.0f}")
+    print(
+        f"cleannews    median {median(spent):.1f} ms  mean {mean(spent):.1f}  max {max(spent):.0f}"
+    )
     try:
         from trafilatura import extract
     except ImportError:

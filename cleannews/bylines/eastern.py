@@ -13,8 +13,8 @@ from __future__ import annotations
 
 import re
 
-from cleannews.agencies import agency_in
-from cleannews.names import read_names
+from cleannews.bylines.agencies import agency_in
+from cleannews.bylines.names import read_names
 
 Reading = tuple[tuple[str, ...], str, str | None, str, float]
 """Names, cue, publisher, rest and sureness: the fields of a `Byline`, in its order."""

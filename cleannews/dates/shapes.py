@@ -25,7 +25,7 @@ from functools import cache, lru_cache
 from itertools import accumulate
 from typing import NamedTuple
 
-from cleannews import months
+from cleannews.dates import months
 
 
 class Scan(NamedTuple):

@@ -10,8 +10,17 @@ from collections.abc import Callable, Collection, Mapping
 from dataclasses import replace
 from typing import Any
 
-from cleannews.dialect import Declaration, Stamp, cut_chunks, dump, is_stamp, parse, rewrite, to_iso
 from cleannews.model import Article, Image, Related
+from cleannews.writers.dialect import (
+    Declaration,
+    Stamp,
+    cut_chunks,
+    dump,
+    is_stamp,
+    parse,
+    rewrite,
+    to_iso,
+)
 
 
 def write_matter(article: Article) -> str:

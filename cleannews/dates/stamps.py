@@ -6,9 +6,9 @@ import re
 from functools import cache
 from typing import NamedTuple
 
-from cleannews import months
-from cleannews.days import Core, Taste, cores, exists
-from cleannews.shapes import Scan, grammar, hide
+from cleannews.dates import months
+from cleannews.dates.days import Core, Taste, cores, exists
+from cleannews.dates.shapes import Scan, grammar, hide
 
 
 class Clock(NamedTuple):

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import re
 
-from cleannews.agencies import agency
-from cleannews.byline_words import (
+from cleannews.bylines.agencies import agency
+from cleannews.bylines.words import (
     AFTER_BARE,
     DATE_WORDS,
     NOT_NAMES,

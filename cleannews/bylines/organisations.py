@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 
-from cleannews.agencies import agency
-from cleannews.byline_tails import is_tail
-from cleannews.byline_words import (
+from cleannews.bylines.agencies import agency
+from cleannews.bylines.names import SURE_NAME, likeness
+from cleannews.bylines.tails import is_tail
+from cleannews.bylines.words import (
     DATE_WORDS,
     DESKS,
     ORGANISATION_WORDS,
@@ -14,7 +15,6 @@ from cleannews.byline_words import (
     SMALL_IN_DESKS,
     TAIL_WORDS,
 )
-from cleannews.names import SURE_NAME, likeness
 
 Organisation = tuple[str, str | None, str, float]
 """Its name, the agency if it is one, what stands after it, and how sure it is."""

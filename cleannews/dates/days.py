@@ -13,8 +13,8 @@ from datetime import date
 from functools import cache
 from typing import NamedTuple
 
-from cleannews import months
-from cleannews.shapes import Scan, grammar, hide
+from cleannews.dates import months
+from cleannews.dates.shapes import Scan, grammar, hide
 
 FIRST_YEAR, LAST_YEAR = 1800, 2100
 PIVOT = 69  # two-digit years: 69 is 1969, 68 is 2068, as in POSIX strptime

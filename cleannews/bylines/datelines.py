@@ -16,8 +16,8 @@ from __future__ import annotations
 
 import re
 
-from cleannews.agencies import agency, agency_in
-from cleannews.places import is_city, is_place, is_region
+from cleannews.bylines.agencies import agency, agency_in
+from cleannews.bylines.places import is_city, is_place, is_region
 
 
 def _words(text: str) -> frozenset[str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from cleannews.byline_words import BIO_NOUNS, BIO_VERBS, ROLE_WORDS
+from cleannews.bylines.words import BIO_NOUNS, BIO_VERBS, ROLE_WORDS
 
 REACH = 240
 """How many characters of a line are looked at."""

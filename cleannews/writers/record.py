@@ -89,7 +89,7 @@ def read_schema() -> str:
     """Give the JSON Schema (draft 2020-12) of the record as JSON text."""
     from importlib.resources import files
 
-    return files("cleannews").joinpath("article.schema.json").read_text(encoding="utf-8")
+    return files("cleannews.writers").joinpath("article.schema.json").read_text(encoding="utf-8")
 
 
 def _plain(value: Any) -> Any:

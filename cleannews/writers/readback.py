@@ -10,10 +10,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
-from cleannews.matter import read_matter
 from cleannews.model import Article, Block, CleannewsError, Line, Page, Role
-from cleannews.record import READERS, from_dict
-from cleannews.writers import write_body
+from cleannews.writers.formats import write_body
+from cleannews.writers.matter import read_matter
+from cleannews.writers.record import READERS, from_dict
 
 if TYPE_CHECKING:
     from markdown_it.token import Token

@@ -17,11 +17,11 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cache, lru_cache
 
-from cleannews import months
-from cleannews.days import MDY, Taste, exists, taste, usual_order
-from cleannews.relative import is_relative
-from cleannews.shapes import Scan, grammar, has_digit, hide, scan
-from cleannews.stamps import Stamp, stamps, without_clocks
+from cleannews.dates import months
+from cleannews.dates.days import MDY, Taste, exists, taste, usual_order
+from cleannews.dates.relative import is_relative
+from cleannews.dates.shapes import Scan, grammar, has_digit, hide, scan
+from cleannews.dates.stamps import Stamp, stamps, without_clocks
 
 __all__ = ["DateReading", "covers", "is_date_line", "is_relative", "read_dates"]
 

@@ -16,10 +16,20 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
-from cleannews.agencies import agency
-from cleannews.author_bios import looks_like_author_bio
-from cleannews.byline_tails import is_bare_tail, is_tail, publisher_in
-from cleannews.byline_words import (
+from cleannews.bylines.agencies import agency
+from cleannews.bylines.bios import looks_like_author_bio
+from cleannews.bylines.eastern import has_eastern_letters, read_eastern
+from cleannews.bylines.names import (
+    FULL_NAME,
+    GIVEN_NAME,
+    SURE_NAME,
+    likeness,
+    read_names,
+    read_names_after_role,
+)
+from cleannews.bylines.organisations import agency_among_codes, read_bare_desk, read_organisation
+from cleannews.bylines.tails import is_bare_tail, is_tail, publisher_in
+from cleannews.bylines.words import (
     BEFORE_BY,
     BESIDE_LABELS,
     BY_WORDS,
@@ -32,18 +42,8 @@ from cleannews.byline_words import (
     ROLE_WORDS,
     TAIL_WORDS,
 )
-from cleannews.eastern_bylines import has_eastern_letters, read_eastern
 from cleannews.function_words import FUNCTION_WORDS
 from cleannews.languages import base_language
-from cleannews.names import (
-    FULL_NAME,
-    GIVEN_NAME,
-    SURE_NAME,
-    likeness,
-    read_names,
-    read_names_after_role,
-)
-from cleannews.organisations import agency_among_codes, read_bare_desk, read_organisation
 
 __all__ = ["Byline", "looks_like_author_bio", "read_byline"]
 

@@ -19,7 +19,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from itertools import groupby
 
 from cleannews.model import Block, Role
-from cleannews.plain import make_inert
+from cleannews.writers.plain import make_inert
 
 BREAK = "***"
 MAX_HEADING = 6

@@ -11,8 +11,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from cleannews.agencies import agency
-from cleannews.byline_words import (
+from cleannews.bylines.agencies import agency
+from cleannews.bylines.given_names import GIVEN_NAMES
+from cleannews.bylines.places import is_place
+from cleannews.bylines.words import (
     DATE_WORDS,
     GENERATIONS,
     JOINERS,
@@ -23,8 +25,6 @@ from cleannews.byline_words import (
     ROLE_WORDS,
     TITLES,
 )
-from cleannews.given_names import GIVEN_NAMES
-from cleannews.places import is_place
 
 SURE_NAME, FULL_NAME, GIVEN_NAME = 0.85, 0.5, 0.3
 """From what `likeness` on a name has a known given name and a surname, two words and more, is at

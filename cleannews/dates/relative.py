@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from functools import cache
 
-from cleannews import months
-from cleannews.shapes import Scan, scan
-from cleannews.stamps import without_clocks
+from cleannews.dates import months
+from cleannews.dates.shapes import Scan, scan
+from cleannews.dates.stamps import without_clocks
 
 LONGEST_RELATIVE = 60
 _HERE = frozenset({"hier"})  # French for yesterday, German for here

@@ -9,11 +9,11 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 
-from cleannews.commonmark import write_blocks, write_heading
-from cleannews.matter import write_matter
 from cleannews.model import Article
-from cleannews.plain import to_text
-from cleannews.record import to_dict
+from cleannews.writers.commonmark import write_blocks, write_heading
+from cleannews.writers.matter import write_matter
+from cleannews.writers.plain import to_text
+from cleannews.writers.record import to_dict
 
 FENCE = "---"
 

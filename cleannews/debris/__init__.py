@@ -1,0 +1,23 @@
+"""The debris table: one row for each class of line that scraping leaves among the paragraphs."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from cleannews.debris.navigation import NAVIGATION
+from cleannews.debris.related import RELATED
+from cleannews.debris.rule import Rule
+from cleannews.debris.sharing import SHARING
+from cleannews.debris.subscribing import SUBSCRIBING
+from cleannews.debris.sweeping import sweep_lines
+from cleannews.model import Line, Removal
+
+RULES: tuple[Rule, ...] = (*NAVIGATION, *RELATED, *SHARING, *SUBSCRIBING)
+
+
+def sweep(lines: Sequence[Line]) -> tuple[list[Line], list[Removal]]:
+    """Apply the table to every line."""
+    return sweep_lines(lines, RULES)
+
+
+__all__ = ["RULES", "Rule", "sweep"]
