@@ -10,6 +10,7 @@ text with an honest asterisk in it keeps it. To add a scraper: a sign in `finger
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
@@ -144,17 +145,26 @@ def _inline_pattern() -> re.Pattern[str]:
 
 
 def _without_inline(line: Line, removed: list[Removal]) -> Line:
-    text = line.text
-    if not any(sign in text for sign in ("\\", "](", "*", "_")):
+    if not any(sign in line.text for sign in ("\\", "](", "*", "_")):
         return line
-    bullet = text[:2] if text.startswith("* ") else ""
-    text = text[len(bullet) :]
+    bullet = line.text[:2] if line.text.startswith("* ") else ""
+    text = line.text[len(bullet) :]
+    taken: list[Removal] = []
     for _ in range(3):  # a linked image is an image within a link
-        text = _inline_pattern().sub(lambda m: _plain(m, line, removed), text)
+        text = _inline_pattern().sub(lambda m: _plain(m, line, taken), text)
         if "](" not in text:
             break
     text = bullet + re.sub(r"  +", " ", text).strip()
+    # Words that stood apart only by a mark (`**half**way`) and now are one.
+    lost = _words(line.text) - _words(" ".join([text, *(removal.text for removal in taken)]))
+    if lost:
+        taken.append(Removal(line.numbers, " ".join(lost.elements()), "inline-mark"))
+    removed += taken
     return replace(line, text=text)
+
+
+def _words(text: str) -> Counter[str]:
+    return Counter(re.findall(r"[^\W_]+", text))
 
 
 def _plain(match: re.Match[str], line: Line, removed: list[Removal]) -> str:
@@ -162,10 +172,10 @@ def _plain(match: re.Match[str], line: Line, removed: list[Removal]) -> str:
         return match["char"]
     if match["image"]:
         removed.append(Removal(line.numbers, match["image"], "image-mark"))
-        return ""
+        return " "
     if match["target"]:
         removed.append(Removal(line.numbers, match["target"], "link-target"))
-        return match["text"]
+        return match["text"] + (" " if match.string[match.end() : match.end() + 1] in ("[", "!") else "")
     return ""
 
 

@@ -108,11 +108,12 @@ def test_no_word_is_invented(text: str) -> None:
 
 
 def clean_words(text: str) -> str:
-    """Every word the text can be said to hold: as it stands, and repaired."""
+    """Every word the text can be said to hold: as it stands, repaired, and without its tags."""
     from cleannews.repairs import repair_text
     from cleannews.sources import split_lines
 
-    return " ".join([text, *map(repair_text, split_lines(text))])
+    repaired = "\n".join(map(repair_text, split_lines(text)))
+    return " ".join([text, repaired, re.sub(r"<[^<>\n]*>", "", repaired)])
 
 
 @hostile

@@ -132,8 +132,10 @@ def _find_dateline(found: Found, blocks: Sequence[Block]) -> None:
 
 def _images(found: Found, labelled: Labelled) -> tuple[Image, ...]:
     images: list[Image] = []
-    for line in with_role(labelled, Role.CAPTION, Role.CREDIT):
-        is_credit = _role_of(line, labelled) is Role.CREDIT
+    for line, label in labelled:
+        if label.role not in (Role.CAPTION, Role.CREDIT):
+            continue
+        is_credit = label.role is Role.CREDIT
         if is_credit and images and _takes_credit(images[-1], line):
             numbers = _union(images[-1].lines, line.numbers)
             images[-1] = replace(images[-1], credit=line.text, lines=numbers)
@@ -144,10 +146,6 @@ def _images(found: Found, labelled: Labelled) -> tuple[Image, ...]:
         else:
             images.append(Image(caption=line.text, lines=line.numbers))
     return tuple(images)
-
-
-def _role_of(line: Line, labelled: Labelled) -> Role:
-    return next(label.role for other, label in labelled if other is line)
 
 
 def _takes_credit(image: Image, line: Line) -> bool:

@@ -97,8 +97,12 @@ def find_dates(found: Found, labelled: Labelled, language: str | None, order: st
     _take_dates(found, sure)
     if "date" not in found.values:
         _leave_open(found, [(r, line) for r, line in readings if r.alternatives])
+    taken = {*found.evidence.get("date", ()), *found.evidence.get("updated", ())}
     for line in with_role(labelled, Role.DATE):
-        _remove_lead(found, line, [r for r, other in readings if other is line])
+        if taken.issuperset(line.numbers):
+            _remove_lead(found, line, [r for r, other in readings if other is line])
+        else:
+            found.remove(line.numbers, line.text, "date")
 
 
 def _take_dates(found: Found, sure: Sequence[tuple[DateReading, Line]]) -> None:
@@ -149,7 +153,7 @@ def take_declared(found: Found, declared: Mapping[str, Declared]) -> None:
     """Fill what the page does not show; where both speak, the shown value wins unless it only says less."""
     for name, told in declared.items():
         value = tuple(told.value) if name in _LISTS else told.value
-        if not value:
+        if not value or name == "language":  # the language was needed long before
             continue
         shown = found.values.get(name)
         if shown is None or _says_more(name, value, shown):
