@@ -175,7 +175,9 @@ def _plain(match: re.Match[str], line: Line, removed: list[Removal]) -> str:
         return " "
     if match["target"]:
         removed.append(Removal(line.numbers, match["target"], "link-target"))
-        return match["text"] + (" " if match.string[match.end() : match.end() + 1] in ("[", "!") else "")
+        return match["text"] + (
+            " " if match.string[match.end() : match.end() + 1] in ("[", "!") else ""
+        )
     return ""
 
 

@@ -12,8 +12,9 @@ from dataclasses import dataclass
 from typing import Any
 
 from cleannews.encoding import decode
-from cleannews.html import flatten, looks_like_html
+from cleannews.html import flatten
 from cleannews.model import CleannewsError, Line, Page
+from cleannews.sniffing import looks_like_html
 
 LINE_ENDS = ("\r\n", "\r", "\u2028", "\u2029")
 """What ends a line beside LF. Not U+0085, form feed and the like, as `str.splitlines` has it: they

@@ -14,24 +14,24 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
+from cleannews.invisibles import (
+    remove_icons,
+    remove_invisibles,
+    settle_bidi,
+    settle_joiners,
+)
 from cleannews.model import Line
 from cleannews.mojibake import mend_mojibake
 from cleannews.repairs import (
     REPAIRS,
-    collapse,
     decode_entities,
-    indent_of,
-    is_blank,
     is_clean,
     map_c1,
     remove_controls,
-    remove_icons,
-    remove_invisibles,
     repair,
     repair_text,
-    settle_bidi,
-    settle_joiners,
 )
+from cleannews.spacing import collapse, indent_of, is_blank
 
 MENDED = [
     # entities

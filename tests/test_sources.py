@@ -12,8 +12,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from cleannews.html import flatten, looks_like_html
+from cleannews.html import flatten
 from cleannews.model import CleannewsError, Line, Page
+from cleannews.sniffing import looks_like_html
 from cleannews.sources import read, read_fields, split_lines
 
 PAGE = """<!DOCTYPE html>
