@@ -1,7 +1,7 @@
 """Turn a badly scraped news article into a clean one, from plain text alone.
 
 >>> from cleannews import clean
->>> article = clean("Dam holds\\n\\nMay 4, 2021\\n\\n" + "The dam held all night, officials said. " * 4)
+>>> article = clean("Dam holds\\n\\nMay 4, 2021\\n\\n" + "The dam held all night, they said. " * 4)
 >>> article.title, article.date
 ('Dam holds', '2021-05-04')
 """

@@ -1,7 +1,7 @@
 """HTML pages, flattened to lines: what BeautifulSoup finds in them, one line a block.
 
-`flatten` turns a page into lines and the fields that
-its head declares beyond doubt. Nothing is judged here: menus and footers become lines as well.
+`flatten` turns a page into lines and the fields that its head declares beyond doubt. Nothing is
+judged here: menus and footers become lines as well.
 """
 
 from __future__ import annotations

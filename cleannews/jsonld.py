@@ -26,7 +26,7 @@ class Mined:
 
 
 def mine(lines: Sequence[Line]) -> tuple[dict[str, Mined], frozenset[int]]:
-    """The article fields that JSON-LD in these lines states, and the indexes of the lines it fills."""
+    """The article fields that JSON-LD in these lines states, and the indexes of its lines."""
     fields: dict[str, Mined] = {}
     filled: set[int] = set()
     for i, line in enumerate(lines):

@@ -1,7 +1,7 @@
 """Tell scripts, style sheets, JSON and templates that were left in a text from its prose.
 
-Pure questions about lines; `markup.py` acts on the answers. An article about code is full of what is
-residue elsewhere, so `is_about_code` is asked of the page first.
+Pure questions about lines; `markup.py` acts on the answers. An article about code is full of what
+is residue elsewhere, so `is_about_code` is asked of the page first.
 """
 
 from __future__ import annotations
@@ -99,7 +99,7 @@ def is_tracker(text: str) -> bool:
 def is_script(text: str) -> bool:
     """Whether a line is a statement of JavaScript.
 
-    >>> is_script("window.dataLayer = window.dataLayer || [];"), is_script("The function is simple.")
+    >>> is_script("window.dataLayer = window.dataLayer;"), is_script("The function is simple.")
     (True, False)
     """
     return is_tracker(text) or (any(c in text for c in "(=") and bool(_script().search(text)))

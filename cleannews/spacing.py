@@ -1,4 +1,4 @@
-"""White space within a line: what is blank, how far a line is indented, which runs of space count."""
+"""White space within a line: what is blank, how far it is indented, which runs of space count."""
 
 from __future__ import annotations
 

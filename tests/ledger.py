@@ -1,4 +1,4 @@
-"""The ledger law as a check: every word of every input line is found again in an item that names it."""
+"""The ledger law as a check: every word of an input line is found in an item that names it."""
 
 from __future__ import annotations
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from cleannews.bylines.agencies import agency
 from cleannews.bylines.given_names import GIVEN_NAMES
@@ -101,6 +102,7 @@ def read_names_after_role(text: str) -> tuple[tuple[str, ...], str]:
     return (), text
 
 
+@lru_cache(maxsize=4096)
 def looks_like_name(text: str) -> float:
     """Return how much a bare text looks like one person's name, from 0 to 1.
 

@@ -113,6 +113,7 @@ def _first_sign(reading: DateReading) -> int:
     return reading.start if reading.lead is None else reading.lead
 
 
+@lru_cache(maxsize=4096)
 def is_date_line(text: str, language: str | None = None) -> bool:
     """Whether a line is nothing but dates and times with their prefixes and separators.
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 
 from cleannews.dates import months
 from cleannews.dates.shapes import Scan, scan
@@ -12,6 +12,7 @@ LONGEST_RELATIVE = 60
 _HERE = frozenset({"hier"})  # French for yesterday, German for here
 
 
+@lru_cache(maxsize=4096)
 def is_relative(text: str) -> bool:
     """Whether a line is a date that counts from the day of reading; such a date is never resolved.
 
