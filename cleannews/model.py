@@ -68,7 +68,7 @@ class Line:
     the blank lines before it; `indent` is the width of its leading white space; `mark` is a Markdown
     or scraper's mark that was taken off its front (`##`, `-`, `1.`, `>`); `cues` are the ids of
     debris rows that match without being certain; `role` is set where wording alone decides, `rule`
-    names the row that set it.
+    names the row that set it. `passed` names the rows whose lines stood above it and were taken out.
     """
 
     numbers: tuple[int, ...]
@@ -79,6 +79,7 @@ class Line:
     cues: tuple[str, ...] = ()
     role: Role | None = None
     rule: str = ""
+    passed: tuple[str, ...] = field(default=(), repr=False)
 
 
 @dataclass(frozen=True)

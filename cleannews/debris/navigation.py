@@ -737,7 +737,7 @@ NAVIGATION: tuple[Rule, ...] = (
         id="bare-url",
         why="A line that is only an address.",
         pattern=r"\W{0,4}(?:(?:https?://|www\.)\S{3,280}|[\w.+-]{1,60}@[\w-]{1,60}\.[\w.]{2,30})\W{0,4}|\[email.protected\]",
-        needs=("http", "www", "@", "protected"),
+        needs=("http", "https", "www", "@", "protected"),
         drops=(
             "https://dam.example/news",
             "www.dam.example",

@@ -1138,7 +1138,7 @@ RELATED: tuple[Rule, ...] = (
         keeps=(
             "Read more books",
             "Shop till you drop",
-            "Click here to win was the bait, he said of it in the long trial that followed the flood in the valley.",
+            "Click here to win was the bait, he said of it in the long trial that followed the flood in the lower valley last year.",
         ),
     ),
 )

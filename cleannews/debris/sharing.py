@@ -6,22 +6,22 @@ from cleannews.debris.rule import Rule
 
 # Names of networks and of ways to send; they count in a share bar, and alone they are a cue.
 PLATFORMS = (
-    "facebook|twitter|tweet|whatsapp|telegram|linkedin|pinterest|reddit|instagram|youtube|flipboard"
-    "|messenger|email|mail|xing|threads|bluesky|mastodon|tumblr|viber|skype|snapchat|tiktok|vk"
-    "|pocket|tweets|sms|weibo|wechat|вконтакте|одноклассники|телеграм|фейсбук|твиттер|ватсап|вайбер|viber"
-    "|微博|微信|新浪微博|朋友圈|qq空间|はてなブックマーク|hatena|はてブ|카카오톡|카카오스토리|페이스북"
-    "|트위터|네이버블로그|फेसबुक|ट्विटर|व्हाट्सएप|व्हाट्सऐप|فيسبوك|تويتر|واتساب|واتس|تيليجرام|تلغرام|لينكدإن|courriel"
-    "|correo|email|viadeo|odnoklassniki|livejournal|evernote|buffer|digg|stumbleupon|delicious"
+    "facebook|twitter|tweet|whatsapp|telegram|linkedin|pinterest|reddit|instagram|youtube|flipboard|"
+    "|messenger|email|mail|xing|threads|bluesky|mastodon|tumblr|viber|skype|snapchat|tiktok|vk|"
+    "|pocket|tweets|sms|weibo|wechat|вконтакте|одноклассники|телеграм|фейсбук|твиттер|ватсап|вайбер|viber|"
+    "|微博|微信|新浪微博|朋友圈|qq空间|はてなブックマーク|hatena|はてブ|카카오톡|카카오스토리|페이스북|"
+    "|트위터|네이버블로그|फेसबुक|ट्विटर|व्हाट्सएप|व्हाट्सऐप|فيسبوك|تويتر|واتساب|واتس|تيليجرام|تلغرام|لينكدإن|courriel|"
+    "|correo|email|viadeo|odnoklassniki|livejournal|evernote|buffer|digg|stumbleupon|delicious|"
     "|mix|nextdoor|copylink|line|x"
 )
 FILLERS = (
-    "on|via|in|new|window|opens|tab|this|to|click|by|with|link|article|post|page|story|or|and|url|the|a"
-    "|auf|bei|per|über|mit|öffnet|neuem|fenster|klick|um|zu|klicken|neues|wird|einem|beitrag|artikel|und"
-    "|sur|par|avec|ouvre|dans|une|nouvelle|fenêtre|cliquez|pour|cet|et|ouvrir|cliquer"
-    "|en|por|con|se|abre|una|ventana|nueva|haz|clic|para|esta|este|artículo|nota|o|y"
-    "|no|na|com|numa|nova|janela|abre|clique|pelo|pela|compartir|em|e"
-    "|su|per|fai|qui|apre|finestra|nuova|una|il|di|articolo"
-    "|op|via|dit|på|via|artikeln|del|med|na|przez|w|в|во|через|на|ta|ile|olarak|da|de"
+    "on|via|in|new|window|opens|tab|this|to|click|by|with|link|article|post|page|story|or|and|url|the|a|"
+    "|auf|bei|per|über|mit|öffnet|neuem|fenster|klick|um|zu|klicken|neues|wird|einem|beitrag|artikel|und|"
+    "|sur|par|avec|ouvre|dans|une|nouvelle|fenêtre|cliquez|pour|cet|et|ouvrir|cliquer|"
+    "|en|por|con|se|abre|una|ventana|nueva|haz|clic|para|esta|este|artículo|nota|o|y|"
+    "|no|na|com|numa|nova|janela|abre|clique|pelo|pela|compartir|em|e|"
+    "|su|per|fai|qui|apre|finestra|nuova|una|il|di|articolo|"
+    "|op|via|dit|på|via|artikeln|del|med|na|przez|w|в|во|через|на|ta|ile|olarak|da|de|"
     "|على|عبر|पर|ke|di|melalui|lewat|에|google|plus|news|e|close|extra|options|copied|more|all|sharing"
 )
 
@@ -565,100 +565,100 @@ SHARING: tuple[Rule, ...] = (
         certain=True,
         lines={
             "en": (
-                "view author archive|get author rss feed|author archive"
-                "follow the author of this article|follow the author|follow this author"
-                "see all posts|more from this author|more by this author|view all posts"
-                "view all articles|more articles by this author|see all articles by this author"
-                "email the author"
-                "email author|contact the author|contact author|contact this reporter|author bio"
-                "author profile|view profile|view full profile|view bio|view full bio|show bio"
-                "read bio|read full bio|see full bio|visit website|visit author's website"
-                "author's website|send an email|view more articles|posts by this author"
+                "view author archive|get author rss feed|author archive|"
+                "follow the author of this article|follow the author|follow this author|"
+                "see all posts|more from this author|more by this author|view all posts|"
+                "view all articles|more articles by this author|see all articles by this author|"
+                "email the author|"
+                "email author|contact the author|contact author|contact this reporter|author bio|"
+                "author profile|view profile|view full profile|view bio|view full bio|show bio|"
+                "read bio|read full bio|see full bio|visit website|visit author's website|"
+                "author's website|send an email|view more articles|posts by this author|"
                 "follow author|get alerts on this author"
             ),
             "de": (
-                "alle artikel des autors|alle beiträge des autors|mehr vom autor"
-                "mehr von diesem autor|zur autorenseite|zum autor|autor kontaktieren"
-                "dem autor folgen|autor folgen"
-                "zum autorenprofil|alle artikel dieses autors|alle beiträge ansehen"
-                "alle beiträge anzeigen|mehr artikel des autors|zur autorin|zum profil"
+                "alle artikel des autors|alle beiträge des autors|mehr vom autor|"
+                "mehr von diesem autor|zur autorenseite|zum autor|autor kontaktieren|"
+                "dem autor folgen|autor folgen|"
+                "zum autorenprofil|alle artikel dieses autors|alle beiträge ansehen|"
+                "alle beiträge anzeigen|mehr artikel des autors|zur autorin|zum profil|"
                 "weitere artikel des autors"
             ),
             "fr": (
-                "suivre l'auteur|voir tous les articles|tous ses articles"
-                "voir ses articles|contacter l'auteur|tous les articles de l'auteur"
-                "du même auteur|suivre cet auteur|écrire à l'auteur|voir le profil"
+                "suivre l'auteur|voir tous les articles|tous ses articles|"
+                "voir ses articles|contacter l'auteur|tous les articles de l'auteur|"
+                "du même auteur|suivre cet auteur|écrire à l'auteur|voir le profil|"
                 "lire tous ses articles|plus d'articles de cet auteur"
             ),
             "es": (
-                "seguir al autor|ver más artículos del autor|más artículos del autor"
-                "ver todos los artículos"
-                "ver todos sus artículos|más de este autor|ver perfil|ver biografía"
-                "archivado por el autor|contactar al autor|ver todas las entradas"
+                "seguir al autor|ver más artículos del autor|más artículos del autor|"
+                "ver todos los artículos|"
+                "ver todos sus artículos|más de este autor|ver perfil|ver biografía|"
+                "archivado por el autor|contactar al autor|ver todas las entradas|"
                 "más notas del autor"
             ),
             "pt": (
-                "mais do autor|ver todos os posts|ver perfil"
-                "siga o autor|seguir autor|ver mais artigos|mais artigos do autor"
+                "mais do autor|ver todos os posts|ver perfil|"
+                "siga o autor|seguir autor|ver mais artigos|mais artigos do autor|"
                 "todos os artigos do autor|ver todos os artigos|ver mais deste autor"
             ),
             "it": (
-                "altri articoli dell'autore"
-                "vedi tutti gli articoli|segui l'autore|scrivi all'autore"
+                "altri articoli dell'autore|"
+                "vedi tutti gli articoli|segui l'autore|scrivi all'autore|"
                 "vedi profilo|tutti gli articoli dell'autore"
             ),
             "nl": (
-                "meer van deze auteur|alle artikelen van deze auteur"
+                "meer van deze auteur|alle artikelen van deze auteur|"
                 "volg deze auteur|bekijk profiel|meer artikelen van deze auteur|volg auteur"
             ),
             "sv": (
-                "följ skribent|fler artiklar av skribenten|följ författaren"
+                "följ skribent|fler artiklar av skribenten|följ författaren|"
                 "mejla skribenten|visa profil"
             ),
             "da": "følg forfatter|flere artikler af",
             "no": "følg journalisten",
             "fi": "seuraa kirjoittajaa",
             "pl": (
-                "więcej od autora|wszystkie artykuły autora"
-                "zobacz wszystkie wpisy|napisz do autora|inne artykuły autora"
-                "więcej artykułów autora|zobacz wszystkie artykuły autora|obserwuj autora"
+                "więcej od autora|wszystkie artykuły autora|"
+                "zobacz wszystkie wpisy|napisz do autora|inne artykuły autora|"
+                "więcej artykułów autora|zobacz wszystkie artykuły autora|obserwuj autora|"
                 "pozostałe artykuły autora"
             ),
             "cs": (
-                "další články autora|všechny články autora|více od autora"
+                "další články autora|všechny články autora|více od autora|"
                 "kontaktovat autora|sledovat autora"
             ),
             "ru": (
-                "все материалы автора|все статьи автора|другие материалы автора"
-                "подписаться на автора|написать автору|все записи автора|все публикации автора"
+                "все материалы автора|все статьи автора|другие материалы автора|"
+                "подписаться на автора|написать автору|все записи автора|все публикации автора|"
                 "другие статьи автора|все новости автора"
             ),
             "uk": (
                 "всі матеріали автора|усі матеріали автора|всі статті автораінші матеріали автора"
             ),
             "tr": (
-                "yazarın diğer yazıları|yazarın tüm yazıları|tüm yazıları"
+                "yazarın diğer yazıları|yazarın tüm yazıları|tüm yazıları|"
                 "yazara e-posta gönder|yazarı takip et|yazarın son yazıları|tüm yazılarını gör"
             ),
             "ar": (
-                "جميع مقالات الكاتب|كل مقالات الكاتب|مقالات أخرى للكاتب"
+                "جميع مقالات الكاتب|كل مقالات الكاتب|مقالات أخرى للكاتب|"
                 "المزيد من مقالات الكاتب|تابع الكاتب|مقالات الكاتب"
             ),
             "hi": "लेखक की और खबरें|लेखक के अन्य लेख|लेखक को फॉलो करें",
             "zh": (
-                "作者其他文章|查看作者更多文章|关注作者|作者文章|查看更多作者文章|作者其他文章|作者更多文章|追蹤作者"
+                "作者其他文章|查看作者更多文章|关注作者|作者文章|查看更多作者文章|作者其他文章|作者更多文章|追蹤作者|"
                 "看更多作者文章"
             ),
             "ja": (
-                "この著者の記事一覧|著者の記事一覧"
+                "この著者の記事一覧|著者の記事一覧|"
                 "著者をフォロー|この著者の他の記事|プロフィールを見る|著者をフォローする"
             ),
             "ko": (
-                "기자의 다른기사|기자의 다른 기사|기자의 다른기사 보기|다른기사 보기|다른 기사 보기|기자 구독|기자구독|기자 페이지"
+                "기자의 다른기사|기자의 다른 기사|기자의 다른기사 보기|다른기사 보기|다른 기사 보기|기자 구독|기자구독|기자 페이지|"
                 "이 기자의 기사 더보기|기자 구독하기"
             ),
             "id": (
-                "artikel lain dari penulis|lihat semua artikel|ikuti penulis"
+                "artikel lain dari penulis|lihat semua artikel|ikuti penulis|"
                 "lihat profil|lihat semua tulisan"
             ),
         },

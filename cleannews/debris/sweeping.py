@@ -46,16 +46,18 @@ def sweep_lines(lines: Sequence[Line], rules: Sequence[Rule]) -> tuple[list[Line
     index = _index(tuple(rules))
     kept: list[Line] = []
     removed: list[Removal] = []
-    gap = 0
+    gap, told = 0, 0
     for line in lines:
+        before = len(removed)
         pieces = _sweep_line(line, index, removed)
         if not pieces:
             gap = max(gap, line.gap)
-        elif gap > pieces[0].gap:
-            pieces[0] = replace(pieces[0], gap=gap)
-        if pieces:
-            kept += pieces
-            gap = 0
+            continue
+        passed = tuple(removal.rule for removal in removed[told:before])
+        if passed or gap > pieces[0].gap:
+            pieces[0] = replace(pieces[0], gap=max(gap, pieces[0].gap), passed=passed)
+        kept += pieces
+        gap, told = 0, len(removed)
     return kept, removed
 
 
@@ -246,7 +248,7 @@ def _by_wording(rules: Sequence[Rule], way: str) -> dict[str, list[Rule]]:
 
 
 def _is_token(need: str) -> bool:
-    return need.isalnum() and all(is_spaced(char) and char < "\u0590" for char in need)
+    return need.isalpha() and all(is_spaced(char) and char < "\u0590" for char in need)
 
 
 @cache

@@ -22,7 +22,8 @@ from cleannews.model import (
     Removal,
     Role,
 )
-from cleannews.structure.features import ends_sentence, has_cue, width
+from cleannews.structure.blocks import make_blocks
+from cleannews.structure.facts import ends_sentence, has_cue, width
 from cleannews.structure.metadata import (
     Declared,
     Found,
@@ -44,6 +45,8 @@ NOTE_KIND = {
 }
 # A page whose sentences together are narrower than this holds no article.
 FEWEST_WIDTH = 60
+# A paywall so many input lines below the last paragraph has cut it.
+PAYWALL_REACH = 8
 
 
 @dataclass(frozen=True)
@@ -71,7 +74,7 @@ def assemble(lines: Sequence[Line], labels: Sequence[Label], known: Known) -> Ar
     related = tuple(
         Related(line.text, lines=line.numbers) for line in with_role(labelled, Role.RELATED)
     )
-    blocks = _blocks(found, labelled)
+    blocks = make_blocks(labelled)
     _find_dateline(found, blocks)
     take_declared(found, known.declared)
     _remove_furniture(found, labelled)
@@ -167,88 +170,6 @@ def _notes(found: Found, labelled: Labelled) -> tuple[Note, ...]:
     return tuple(notes)
 
 
-# The body
-
-
-def _blocks(found: Found, labelled: Labelled) -> tuple[Block, ...]:
-    blocks: list[Block] = []
-    tops = _heading_tops(labelled)
-    before: Line | None = None
-    for line, label in labelled:
-        if label.role not in BODY_ROLES:
-            continue
-        joint = _joint(blocks, line, label, before)
-        if joint is None:
-            blocks.append(_block(line, label, tops))
-        else:
-            last = blocks[-1]
-            lines = _union(last.lines, line.numbers)
-            blocks[-1] = replace(last, text=f"{last.text}{joint}{line.text}", lines=lines)
-        before = line
-    return _levelled(_trimmed(blocks), labelled)
-
-
-def _joint(blocks: Sequence[Block], line: Line, label: Label, before: Line | None) -> str | None:
-    """What joins a line to the block before it, or None where a new block begins."""
-    if not blocks or before is None or blocks[-1].role is not label.role:
-        return None
-    adjoining = line.numbers[0] - before.numbers[-1] <= 1 + line.gap
-    if label.role is Role.CODE and adjoining:
-        return "\n" * (1 + min(line.gap, 1))
-    if label.role is Role.TABLE and adjoining and line.gap == 0:
-        return "\n"
-    if label.joins:
-        return "" if line.text[:1] in ",;.)" else " "
-    return None
-
-
-def _block(line: Line, label: Label, top: int) -> Block:
-    if label.role is Role.HEADING:
-        depth = line.mark.count("#")
-        return Block(label.role, line.text, line.numbers, level=max(1, depth - top + 1))
-    if label.role is Role.LIST_ITEM:
-        return Block(label.role, line.text, line.numbers, level=1, ordered=line.mark[:1].isdigit())
-    if label.role is Role.BREAK:
-        return Block(label.role, "", line.numbers)
-    if label.role is Role.CODE:
-        return Block(label.role, " " * line.indent + line.text, line.numbers)
-    return Block(label.role, line.text, line.numbers)
-
-
-def _heading_tops(labelled: Labelled) -> int:
-    """The fewest `#` that a heading of the body bears: those are its first level."""
-    depths = [line.mark.count("#") for line in with_role(labelled, Role.HEADING)]
-    return min((depth for depth in depths if depth), default=1)
-
-
-def _trimmed(blocks: list[Block]) -> list[Block]:
-    """Breaks part blocks; at an end or next to another break they part nothing."""
-    kept: list[Block] = []
-    for block in blocks:
-        if block.role is Role.BREAK and (not kept or kept[-1].role is Role.BREAK):
-            continue
-        kept.append(block)
-    while kept and kept[-1].role is Role.BREAK:
-        kept.pop()
-    return kept
-
-
-def _levelled(blocks: Sequence[Block], labelled: Labelled) -> tuple[Block, ...]:
-    """Nested list items get their level from their indents, ranked within each run of items."""
-    indents = {line.numbers: line.indent for line, _ in labelled}
-    out: list[Block] = []
-    run: list[int] = []
-    for block in blocks:
-        if block.role is not Role.LIST_ITEM:
-            run = []
-            out.append(block)
-            continue
-        indent = indents.get(block.lines, 0)
-        run = [*[n for n in run if n + 2 <= indent], indent]
-        out.append(replace(block, level=len(run)))
-    return tuple(out)
-
-
 # What is left, and how sure we are
 
 
@@ -265,7 +186,7 @@ def _warnings(found: Found, labelled: Labelled, blocks: Sequence[Block]) -> list
         warnings.append("not an article: no sentences that belong together")
     if "title" not in found.values:
         warnings.append("no title")
-    if _is_cut(labelled):
+    if _is_cut(found, labelled):
         warnings.append("truncated by a paywall")
     if any("\ufffd" in line.text for line, _ in labelled):
         warnings.append("lost characters: the text holds U+FFFD, which cannot be repaired")
@@ -278,10 +199,12 @@ def _is_article(blocks: Iterable[Block]) -> bool:
     return sum(map(width, sentences)) >= FEWEST_WIDTH
 
 
-def _is_cut(labelled: Labelled) -> bool:
-    last = max((i for i, (_, label) in enumerate(labelled) if label.role in BODY_ROLES), default=-1)
-    below = labelled[last + 1 : last + 5]
-    return last >= 0 and any(has_cue(line, ("paywall",)) for line, _ in below)
+def _is_cut(found: Found, labelled: Labelled) -> bool:
+    """Whether a paywall stands right below the last line of the body."""
+    body = [line.numbers[-1] for line, label in labelled if label.role in BODY_ROLES]
+    walls = [line.numbers[0] for line, _ in labelled if has_cue(line, ("paywall",))]
+    walls += [r.lines[0] for r in found.removed if r.rule.startswith("paywall")]
+    return bool(body) and any(0 <= wall - body[-1] <= PAYWALL_REACH for wall in walls)
 
 
 def confidence(labelled: Labelled, warnings: Sequence[str]) -> float:

@@ -6,10 +6,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from math import log2
 
-from cleannews.bylines import looks_like_name
-from cleannews.dates import is_date_line, is_relative
-from cleannews.model import Line
-from cleannews.structure.features import STOPS, content, ends_sentence, has_cue, prose, width, words
+from cleannews.structure.facts import Facts, content, has_cue, words
+from cleannews.structure.features import ENDS
 from cleannews.structure.scores import load_weights, weigh
 
 # What a line of neither prose nor headline costs a stretch of prose; a stretch survives about four
@@ -89,78 +87,83 @@ class Headline:
     suffix: str = ""
 
 
-def densest(lines: Sequence[Line]) -> tuple[int, int]:
+def densest(facts: Sequence[Facts]) -> tuple[int, int]:
     """First and last index of the stretch whose prose outweighs its other lines the most.
 
     The maximal-sum segment (Kadane) over each line's prose less a fixed cost.
     """
-    best, first, last = 0.0, 0, len(lines) - 1
+    best, first, last = 0.0, 0, len(facts) - 1
     total, start = 0.0, 0
-    for i, line in enumerate(lines):
-        value = (prose(line.text) if line.role is None else 0.0) - LINE_COST
+    for i, fact in enumerate(facts):
         if total <= 0:
             total, start = 0.0, i
-        total += value
+        total += fact.mass - LINE_COST
         if total > best:
             best, first, last = total, start, i
     return first, last
 
 
-def find_headline(lines: Sequence[Line], declared: str = "") -> Headline | None:
+def find_headline(facts: Sequence[Facts], declared: str = "") -> Headline | None:
     """The line most likely to be the headline, or None where the text shows none.
 
     `declared` is the title the source states about itself (front matter, JSON-LD, `<title>`).
     """
     weights = list(load_weights().headline.values())
-    scored = [(weigh(row, weights), -i) for i, row in candidates(lines, declared)]
+    scored = [(weigh(row, weights), -i) for i, row in candidates(facts, declared)]
     if not scored or max(scored)[0] < ENOUGH:
         return None
-    return _cut(lines, -max(scored)[1])
+    return _cut(facts, -max(scored)[1])
 
 
-def candidates(lines: Sequence[Line], declared: str = "") -> Iterator[tuple[int, list[float]]]:
+def candidates(facts: Sequence[Facts], declared: str = "") -> Iterator[tuple[int, list[float]]]:
     """Index and features (in the order of `HEADLINE`) of each line that may be the headline."""
-    start, _ = densest(lines)
-    low, high = max(0, start - REACH), min(len(lines), start + INSIDE)
+    start, _ = densest(facts)
+    low, high = max(0, start - REACH), min(len(facts), start + INSIDE)
     places = [*range(min(TOP, low)), *range(low, high)]
-    body = (line.text for line in lines[start : start + 30] if width(line.text) > 80)
-    topics = frozenset(w for text in body for w in content(text))
-    tops = [line.text for line in lines[:80]]
-    widest = max(
-        (width(line.text) for line in (lines[i] for i in places) if width(line.text) < 140),
-        default=0,
+    topics = frozenset(
+        word
+        for fact in facts[start : start + 30]
+        if fact.wide > 80
+        for word in content(fact.text[:1000])
     )
+    tops = [fact.text for fact in facts[:80]]
+    widest = max((facts[i].wide for i in places if facts[i].wide < 140), default=0)
     fits = 0
     for i in places:
-        line = lines[i]
-        wide = width(line.text)
-        if line.role is None and NARROWEST <= wide <= WIDEST and not _is_date(line.text):
-            around = _around(lines, i, start, wide) + [float(wide == widest)]
-            shape = _shape(line, wide) + _echo(line.text, tops, declared, topics)
-            fit = float(20 <= wide <= 150 and not ends_sentence(line.text) and not line.cues)
-            fits += int(fit)
-            first = fit * (fits == 1)
-            both = [
-                fit,
-                fit * (i == 0),
-                fit * (i <= 3 and start <= 12),
-                fit * (i + 1 >= start and i == 0),
-                fit * around[9],
-                first,
-                fit * (fits == 2),
-                fit * (fits == 3),
-                first * shape[19],
-                first * shape[22],
-            ]
-            yield i, [*shape, *around, float(line.text[:1].islower()), *both]
+        fact = facts[i]
+        if not fact.is_free or fact.is_date or not NARROWEST <= fact.wide <= WIDEST:
+            continue
+        shape = _shape(fact) + _echo(fact.text, tops, declared, topics)
+        around = [*_around(facts, i, start), float(fact.wide == widest)]
+        fit = 20 <= fact.wide <= 150 and not fact.ends and not fact.line.cues
+        fits += fit
+        both = _fitness(fit * fits, i, start, bool(around[9]))
+        first = float(fit and fits == 1)
+        lower = float(fact.text[:1].islower())
+        yield i, [*shape, *around, lower, *both, first * shape[19], first * shape[22]]
 
 
-def _is_date(text: str) -> bool:
-    return len(text) < 120 and (is_date_line(text) or is_relative(text))
+def _fitness(rank: int, i: int, start: int, dated: bool) -> list[float]:
+    """Where a line that fits a headline (`rank` from 1, else 0) stands among those that fit."""
+    fit = float(rank > 0)
+    return [
+        fit,
+        fit * (i == 0),
+        fit * (i <= 3 and start <= 12),
+        fit * (i + 1 >= start and i == 0),
+        fit * dated,
+        float(rank == 1),
+        float(rank == 2),
+        float(rank == 3),
+    ]
 
 
-def _shape(line: Line, wide: int) -> list[float]:
-    text = line.text
+_SITE_SEAMS = (" | ", " » ", " › ", " / ", " > ", " • ")
+_CREDITS = ("©", "(Foto", "Foto:", "Photo", "Bild:")
+
+
+def _shape(fact: Facts) -> list[float]:
+    text, wide, mark = fact.text, fact.wide, fact.line.mark
     return [
         1.0,
         min(log2(1 + wide) / 8, 1.0),
@@ -170,17 +173,17 @@ def _shape(line: Line, wide: int) -> list[float]:
         float(text.endswith((".", "。"))),
         float(text.endswith((":", "：", ",", "-", "–"))),
         float(text.endswith(("?", "!", "？", "！"))),
-        float(ends_sentence(text) and wide > 60),
-        float(line.mark == "#"),
-        float(line.mark.startswith("##")),
-        float(line.mark == "-"),
-        float(bool(line.cues)),
-        float(has_cue(line, STOPS)),
-        looks_like_name(text) if wide < 50 else 0.0,
+        float(fact.ends and wide > 60),
+        float(mark == "#"),
+        float(mark.startswith("##")),
+        float(mark == "-"),
+        float(bool(fact.line.cues)),
+        float(has_cue(fact.line, ENDS)),
+        fact.name if wide < 50 else 0.0,
         float(text.isupper()),
         float(text[:1].isdigit()),
-        float(any(sign in text for sign in (" | ", " » ", " › ", " / ", " > ", " • "))),
-        float(any(sign in text for sign in ("©", "(Foto", "Foto:", "Photo", "Bild:"))),
+        float(any(sign in text for sign in _SITE_SEAMS)),
+        float(any(sign in text for sign in _CREDITS)),
     ]
 
 
@@ -197,12 +200,11 @@ def _echo(text: str, tops: Sequence[str], declared: str, topics: frozenset[str])
     ]
 
 
-def _around(lines: Sequence[Line], i: int, start: int, wide: int) -> list[float]:
-    above = lines[i - 1].text if i else ""
-    below = lines[i + 1].text if i + 1 < len(lines) else ""
-    dates = [_is_date(line.text) for line in lines[max(0, i - 4) : i + 6]]
-    here = min(i, 4)
-    after = dates[here + 1 :]
+def _around(facts: Sequence[Facts], i: int, start: int) -> list[float]:
+    wide = facts[i].wide
+    above = facts[i - 1] if i else None
+    below = facts[i + 1] if i + 1 < len(facts) else None
+    after = [fact.is_date for fact in facts[i + 1 : i + 6]]
     return [
         float(i == 0),
         float(i == 1),
@@ -210,17 +212,17 @@ def _around(lines: Sequence[Line], i: int, start: int, wide: int) -> list[float]
         min(log2(1 + i) / 6, 1.0),
         min(log2(1 + max(0, start - i)) / 5, 1.0),
         float(i > start),
-        float(lines[i].gap > 0),
-        float(i + 1 < len(lines) and lines[i + 1].gap > 0),
+        float(facts[i].line.gap > 0),
+        float(below is not None and below.line.gap > 0),
         float(any(after[:1])),
         float(any(after)),
-        float(any(dates[:here])),
-        sum(bool(line.cues) for line in lines[max(0, i - 3) : i + 4]) / 7,
-        float(width(below) > 60 and ends_sentence(below)),
-        float(width(above) > 60 and ends_sentence(above)),
-        float(0 < width(below) < 40),
-        float(wide > width(above)),
-        float(wide > width(below)),
+        float(any(fact.is_date for fact in facts[max(0, i - 4) : i])),
+        sum(bool(fact.line.cues) for fact in facts[max(0, i - 3) : i + 4]) / 7,
+        float(below is not None and below.wide > 60 and below.ends),
+        float(above is not None and above.wide > 60 and above.ends),
+        float(below is not None and 0 < below.wide < 40),
+        float(above is None or wide > above.wide),
+        float(below is None or wide > below.wide),
     ]
 
 
@@ -251,11 +253,11 @@ def _suffix(rest: str) -> str:
     return ""
 
 
-def _cut(lines: Sequence[Line], at: int) -> Headline:
+def _cut(facts: Sequence[Facts], at: int) -> Headline:
     """Cut the site's suffix where another line shows the headline without it."""
-    text = lines[at].text
-    for other in lines[:80]:
-        if len(other.text) < len(text) and len(other.text) > 8 and text.startswith(other.text):
-            if suffix := _suffix(text[len(other.text) :]):
-                return Headline(at, other.text, suffix)
+    text = facts[at].text
+    for other in (fact.text for fact in facts[:80]):
+        if 8 < len(other) < len(text) and text.startswith(other):
+            if suffix := _suffix(text[len(other) :]):
+                return Headline(at, other, suffix)
     return Headline(at, text)

@@ -1,0 +1,103 @@
+"""What keeps an article company: pictures, related links, embeds, byline and date below the body."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from cleannews.bylines import read_byline
+from cleannews.model import Role
+from cleannews.structure.facts import Facts, has_cue
+from cleannews.structure.heads import has_credit
+from cleannews.structure.zones import View
+
+# Widths in Latin letters: the widest caption, the widest that any gap may part from its credit, a
+# tweet, a link's title.
+CAPTION_WIDEST, CAPTION_LOOSE, CAPTION_NARROWEST = 400, 120, 40
+TWEET_WIDEST = 290
+LINK_NARROWEST, LINK_WIDEST = 20, 200
+# Related links below one header, and lines below the body that may name author and date.
+MOST_RELATED, TAIL = 8, 5
+
+_OPEN = (Role.FURNITURE, Role.PARAGRAPH, Role.HEADING)
+
+
+def mark_media(view: View, roles: list[Role]) -> None:
+    """Captions: lines above a credit, repeated captions, and the head's picture text."""
+    seen: set[str] = set()
+    for i, fact in enumerate(view.facts):
+        if roles[i] is Role.CAPTION:
+            seen.add(fact.text)
+        elif roles[i] in _OPEN and fact.text in seen:
+            roles[i] = Role.CAPTION
+        elif _is_caption(view, roles, i):
+            roles[i] = Role.CAPTION
+            seen.add(fact.text)
+
+
+def _is_caption(view: View, roles: Sequence[Role], i: int) -> bool:
+    fact = view.facts[i]
+    if roles[i] not in _OPEN or fact.line.cues:
+        return False
+    if fact.wide > CAPTION_WIDEST or not has_credit(view, roles, i):
+        return _is_lead_caption(view, roles, i)
+    tight = view.facts[i + 1].line.gap == 0
+    return not view.body[i] or tight or fact.wide < CAPTION_LOOSE
+
+
+def _is_lead_caption(view: View, roles: Sequence[Role], i: int) -> bool:
+    """A sentence of the head that is no deck, standing below byline or date: a picture's text."""
+    if roles[i] is not Role.FURNITURE or not view.title_at < i < view.first:
+        return False
+    if not CAPTION_NARROWEST <= view.facts[i].wide <= CAPTION_WIDEST:
+        return False
+    head = range(view.title_at + 1, i)
+    return any(roles[j] in (Role.DECK, Role.BYLINE, Role.DATE) for j in head)
+
+
+def mark_related(view: View, roles: list[Role]) -> None:
+    """Below a related header, the run of headline-like lines that are no body."""
+    running = 0
+    for i, fact in enumerate(view.facts):
+        if any(rule.startswith("related-header") for rule in fact.line.passed):
+            running = MOST_RELATED
+        if roles[i] is Role.FURNITURE and has_cue(fact.line, ("related-header",)):
+            running = MOST_RELATED
+        elif running and roles[i] is Role.FURNITURE and _is_link_title(fact):
+            roles[i] = Role.RELATED
+            running -= 1
+        elif roles[i] is not Role.FURNITURE:
+            running = 0
+
+
+def _is_link_title(fact: Facts) -> bool:
+    fits = LINK_NARROWEST <= fact.wide <= LINK_WIDEST
+    return fits and not fact.line.cues and not fact.text.endswith(".") and " " in fact.text
+
+
+def mark_embeds(view: View, roles: list[Role]) -> None:
+    """A post's signature within the body, and the post above it."""
+    for i, fact in enumerate(view.facts):
+        signed = fact.text[:1] in "—–-" and "(@" in fact.text
+        if signed and view.first <= i <= view.last + 1:
+            roles[i] = Role.EMBED
+            if i and roles[i - 1] is Role.PARAGRAPH and view.facts[i - 1].wide <= TWEET_WIDEST:
+                roles[i - 1] = Role.EMBED
+
+
+def mark_tail(view: View, roles: list[Role]) -> None:
+    """Byline or date below the body, where the head has none."""
+    below = range(view.last + 1, min(view.last + TAIL, len(roles)))
+    free = [i for i in below if roles[i] is Role.FURNITURE]
+    if Role.BYLINE not in roles:
+        signed = next((i for i in free if _is_signature(view, i)), None)
+        if signed is not None:
+            roles[signed] = Role.BYLINE
+    if Role.DATE not in roles:
+        dated = next((i for i in free if view.facts[i].is_date), None)
+        if dated is not None:
+            roles[dated] = Role.DATE
+
+
+def _is_signature(view: View, i: int) -> bool:
+    byline = read_byline(view.facts[i].text, view.language)
+    return bool(byline and byline.cue and byline.sure >= 0.8)

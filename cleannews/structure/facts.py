@@ -1,0 +1,252 @@
+"""What one line alone shows: a line in, its `Facts` out, each looked up once for the whole flow.
+
+Everything here means the same in every script: widths count a CJK character as the two and a half
+Latin letters it is worth, sentences may end in any script's full stop, and no fact presumes spaces
+or capitals. What the neighbours tell is in `features.py`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from itertools import pairwise
+from math import log2
+
+from cleannews.bylines import looks_like_name
+from cleannews.dates import is_date_line, is_relative
+from cleannews.languages import FUNCTION_WORDS
+from cleannews.model import Line, Role
+
+# Which debris rows speak of the same thing; one number of a line's row each.
+CUES: Mapping[str, tuple[str, ...]] = {
+    "nav": ("nav-", "skip-link", "breadcrumb", "print-", "js-required", "back-to-top", "text-size"),
+    "share": ("share", "count-line", "gallery", "player", "author-handle", "author-links"),
+    "time": ("read-time", "date-lead"),
+    "related": ("related", "pull-cta"),
+    "subscribe": ("newsletter", "app-", "follow-us", "paywall", "ad-label"),
+    "comment": ("comment",),
+    "legal": ("footer", "copyright", "cookie-consent", "embed-consent"),
+    "meta": ("byline-lead", "kicker-word", "tags"),
+    "note": ("author-bio", "editor-note", "correction", "agency-sign"),
+    "media": ("photo-credit", "caption", "embed-"),
+    "mark": ("separator", "bare-url"),
+}
+# Numbers of a line's row, in order.
+SHAPE = (
+    "width",
+    "ends_sentence",
+    "ends_question",
+    "ends_colon",
+    "ends_open",
+    "opens_lower",
+    "opens_quote",
+    "opens_digit",
+    "opens_odd",
+    "inner_stops",
+    "commas",
+    "function_words",
+    "capitals",
+    "all_caps",
+    "digits",
+    "address",
+    "separators",
+    "quotes",
+    "words",
+    "heading_mark",
+    "bullet_mark",
+    "number_mark",
+    "indent",
+    "is_date",
+    "is_name",
+    "role_body",
+    "role_media",
+    "role_other",
+    *(f"{group}_cue" for group in CUES),
+)
+
+# A line beyond this is judged by its beginning and its end.
+ENOUGH = 600
+
+_CJK = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff\uff01-\uff60]")
+_WORDS = re.compile(r"[^\W\d_]+")
+_SENTENCE_END = tuple(".!?。！？।؟۔")
+_CLOSERS = "\"'”’»)]』」）"
+_QUOTES = frozenset('"“”„«»‘’「」『』‹›')
+_ADDRESS = re.compile(r"https?://|www\.|\S@\S|(?:^|\s)@\w")
+_SEPARATORS = re.compile(r"[|»›•·>/–—→]")
+_STOP_INSIDE = re.compile(r"[.!?][\"”’»)]?\s+[\"“„«(]?[^\W\d_a-z]|[。！？।؟۔]")
+
+
+@dataclass(slots=True)
+class Facts:
+    """One line, and what it shows by itself.
+
+    `wide` is its width in Latin letters, `ends` whether it closes a sentence, `mass` how much it
+    looks like running text (0 to 1), `name` how much like a person's name (0 to 1), `row` the
+    numbers of `SHAPE`.
+    """
+
+    line: Line
+    text: str
+    wide: int
+    ends: bool
+    mass: float
+    is_date: bool
+    name: float
+    row: list[float]
+
+    @property
+    def is_free(self) -> bool:
+        """Whether wording alone has not decided the line's role."""
+        return self.line.role is None
+
+
+def look(lines: Sequence[Line], language: str | None) -> list[Facts]:
+    """The facts of every line; `language` chooses the function words that are counted."""
+    function_words = FUNCTION_WORDS.get(language or "en", frozenset())
+    return [_facts(line, function_words) for line in lines]
+
+
+def _facts(line: Line, function_words: frozenset[str]) -> Facts:
+    text, wide = line.text, width(line.text)
+    ends = ends_sentence(text)
+    is_date = wide <= 120 and (is_date_line(text) or is_relative(text))
+    name = looks_like_name(text) if wide < 60 else 0.0
+    row = [
+        log2(1 + wide),
+        float(ends),
+        *_endings(text),
+        *_openings(text),
+        *_inside(text, wide, function_words),
+        float(line.mark.startswith("#")),
+        float(line.mark == "-"),
+        float(line.mark[:1].isdigit()),
+        float(min(line.indent, 12)),
+        float(is_date),
+        name,
+        *_role_row(line.role),
+        *cue_row(line),
+    ]
+    mass = min(max((wide - 30) / 130, 0.0), 1.0) * (1.0 if ends else 0.55)
+    return Facts(line, text, wide, ends, mass if line.role is None else 0.0, is_date, name, row)
+
+
+def _endings(text: str) -> tuple[float, float, float]:
+    return (
+        float(text.endswith(("?", "？", "؟"))),
+        float(text.endswith((":", "："))),
+        float(text.endswith(("…", "...", ",", "-"))),
+    )
+
+
+def _openings(text: str) -> tuple[float, float, float, float]:
+    first = text[:1]
+    return (
+        float(first.islower()),
+        float(first in '"“„«‘「『'),
+        float(first.isdigit()),
+        float(not first.isalnum() and first not in '"“„«‘「『(['),
+    )
+
+
+def _inside(text: str, wide: int, function_words: frozenset[str]) -> list[float]:
+    short = wide <= 120
+    part = text[:ENOUGH]
+    tokens = part.split(None, 60)
+    bag = _words_of(part[:300]) if function_words else []
+    return [
+        float(len(_STOP_INSIDE.findall(part))),
+        float(part.count(",") + part.count("，") + part.count("、") + part.count("،")),
+        sum(w in function_words for w in bag) / (len(bag) or 1),
+        _capital_share(tokens),
+        float(short and len(text) > 3 and text.isupper()),
+        sum(map(str.isdigit, text)) / (len(text) or 1) if short else 0.0,
+        float(("@" in text or "/" in text or "www" in text) and bool(_ADDRESS.search(text))),
+        float(len(_SEPARATORS.findall(text))) if short else 0.0,
+        float(not _QUOTES.isdisjoint(part)),
+        float(len(tokens)),
+    ]
+
+
+def _words_of(text: str) -> list[str]:
+    return _WORDS.findall(text.casefold())
+
+
+def _capital_share(tokens: Sequence[str]) -> float:
+    told = [t for t in tokens[1:40] if t[0].isalpha()]
+    return sum(t[0].isupper() for t in told) / len(told) if told else 0.0
+
+
+_MEDIA = (Role.CAPTION, Role.CREDIT, Role.EMBED)
+
+
+def _role_row(role: Role | None) -> tuple[float, float, float]:
+    if role is None:
+        return (0.0, 0.0, 0.0)
+    return (
+        float(role is Role.CODE),
+        float(role in _MEDIA),
+        float(role not in (*_MEDIA, Role.CODE)),
+    )
+
+
+def cue_row(line: Line) -> list[float]:
+    """One number for each group of cues: whether a debris row of that group matched."""
+    if not line.cues and not line.rule:
+        return [0.0] * len(CUES)
+    return [float(has_cue(line, prefixes)) for prefixes in CUES.values()]
+
+
+def has_cue(line: Line, prefixes: tuple[str, ...]) -> bool:
+    """Whether a debris row of one of these families matched the line."""
+    return line.rule.startswith(prefixes) or any(cue.startswith(prefixes) for cue in line.cues)
+
+
+# Measures of a text
+
+
+def width(text: str) -> int:
+    """How wide a text is in Latin letters.
+
+    >>> width("rain"), width("大雨")
+    (4, 5)
+    """
+    if text.isascii():
+        return len(text)
+    return len(text) + len(_CJK.findall(text)) * 3 // 2
+
+
+def words(text: str) -> list[str]:
+    """The case-folded words of a text, numbers left out."""
+    return _words_of(text)
+
+
+def content(text: str) -> list[str]:
+    """The words that carry the subject: those longer than three letters, and pairs of CJK signs.
+
+    >>> content("The dam above the town"), content("大雨警報")
+    (['above', 'town'], ['大雨', '雨警', '警報'])
+    """
+    long = [word for word in _words_of(text) if len(word) > 3]
+    if text.isascii():
+        return long
+    signs = _CJK.findall(text)
+    pairs = map("".join, pairwise(signs))
+    return [word for word in long if not _CJK.match(word)] + list(pairs)
+
+
+def ends_sentence(text: str) -> bool:
+    """Whether the text closes with a sentence's mark, inside or outside its quotation marks.
+
+    >>> ends_sentence("“We were lucky.”"), ends_sentence("Dam holds"), ends_sentence("警報を出した。")
+    (True, False, True)
+    """
+    return text.rstrip(_CLOSERS).endswith(_SENTENCE_END)
+
+
+@cache
+def dull_words() -> frozenset[str]:
+    """The function words of all languages: they carry no subject."""
+    return frozenset().union(*FUNCTION_WORDS.values())

@@ -1,0 +1,122 @@
+"""Lessons for the trainer: pages with a known article, as rows of features and what they are.
+
+Reads the gold pages of the shared folder (never part of the project), aligns each gold body with the
+page's lines, and adds what the sets lack: gold bodies as clean texts, so that a text without debris
+is left alone.
+"""
+
+from __future__ import annotations
+
+import gzip
+import importlib.util
+import json
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+from urllib.parse import urlparse
+
+import numpy as np
+
+from cleannews.pipeline import sweep_page
+from cleannews.sources import read
+from cleannews.structure.facts import Facts, look, words
+from cleannews.structure.features import describe
+from cleannews.structure.headline import Headline, candidates, find_headline, is_same
+from cleannews.structure.labeler import language_of, scene_of
+
+SETS = ("fundus", "wcxb", "cwced")
+TITLED = ("fundus", "wcxb", "trafilatura", "postlight")
+STYLES = ("container", "html-text", "inscriptis", "html2text", "bs4")
+# Trust an alignment only where it found the gold (the aligner's own advice, a little wider).
+LEAST_RECALL, LEAST_PURITY = 0.9, 0.85
+
+Page = dict[str, Any]
+
+
+@dataclass(frozen=True)
+class Lesson:
+    """One text ready for fitting: its site, and for each line a row, a label, a weight, its prose."""
+
+    site: str
+    rows: Any
+    labels: Any
+    weights: Any
+    masses: tuple[float, ...] = ()
+
+
+def site_of(page: Page) -> str:
+    """The publisher, so that none is on both sides of a fold."""
+    name = str(page["id"])
+    if page.get("url"):
+        return urlparse(page["url"]).netloc.removeprefix("www.") or name
+    return name.split("_")[0]
+
+
+def read_set(shared: Path, name: str) -> Iterator[Page]:
+    """The pages of a gold set."""
+    with gzip.open(shared / "data" / f"{name}.jsonl.gz", "rt", encoding="utf-8") as pages:
+        yield from map(json.loads, pages)
+
+
+def load_aligner(shared: Path) -> ModuleType:
+    """The tool that aligns a gold body with a page's lines."""
+    spec = importlib.util.spec_from_file_location("label", shared / "tools" / "label.py")
+    if spec is None or spec.loader is None:
+        raise SystemExit(f"no aligner in {shared}")
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+def body_lessons(page: Page, aligner: ModuleType) -> Iterator[Lesson]:
+    """Which lines are body, for each style of a page and for its gold body as a clean text."""
+    gold, site = page["gold"], site_of(page)
+    if not gold.get("body"):
+        return
+    for style in STYLES:
+        text = page["texts"].get(style)
+        if text:
+            aligned = aligner.label(text, gold["body"])
+            if aligned["recall"] >= LEAST_RECALL and aligned["purity"] >= LEAST_PURITY:
+                yield from _body_lesson(site, text, aligned["labels"], 1.0)
+    clean = f"{gold.get('title') or ''}\n\n{gold['body']}"
+    yield from _body_lesson(site, clean, [0, 0] + [1] * (clean.count("\n") + 1), 0.5)
+
+
+def _body_lesson(site: str, text: str, labels: Sequence[int], worth: float) -> Iterator[Lesson]:
+    facts, headline = survey(text)
+    if not facts:
+        return
+    rows = describe(facts, scene_of(facts, headline))
+    marks = [float(np.mean([labels[n - 1] for n in f.line.numbers]) >= 0.5) for f in facts]
+    wide = np.array([(min(f.wide, 400) + 25) * f.is_free for f in facts], dtype=float)
+    total = wide.sum() or 1.0
+    masses = tuple(fact.mass for fact in facts)
+    yield Lesson(site, np.array(rows, dtype=np.float32), np.array(marks), worth * wide / total, masses)
+
+
+def survey(text: str) -> tuple[list[Facts], Headline | None]:
+    """A text's facts and headline, as the labeler sees them."""
+    lines, _, _ = sweep_page(read(text))
+    facts = look(lines, language_of(lines)) if lines else []
+    return facts, find_headline(facts) if facts else None
+
+
+def headline_lessons(page: Page) -> Iterator[Lesson]:
+    """The candidates for a headline in a page's container and whole text."""
+    title = page["gold"].get("title")
+    for style in ("container", "html-text"):
+        text = page["texts"].get(style)
+        if text and title:
+            lines, _, _ = sweep_page(read(text))
+            facts = look(lines, language_of(lines)) if lines else []
+            if found := list(candidates(facts)) if facts else []:
+                marks = [float(_is_title(facts[i].text, title)) for i, _ in found]
+                rows = np.array([row for _, row in found])
+                yield Lesson(site_of(page), rows, np.array(marks), np.ones(len(found)))
+
+
+def _is_title(text: str, title: str) -> bool:
+    return words(text) == words(title) or is_same(text, title)

@@ -1,0 +1,136 @@
+"""Which lines are the body and what each of them is: paragraph, heading, quote, list item, table."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from cleannews.model import Role
+from cleannews.structure.facts import Facts
+from cleannews.structure.headline import Headline, is_same
+
+# A line is body from this probability on; one doubtful line between two sure ones stays.
+BODY, DOUBTFUL = 0.5, 0.2
+# The longest heading, in Latin letters.
+HEADING_LONGEST = 130
+
+
+@dataclass(frozen=True)
+class View:
+    """The page as the role rules see it: facts, which lines are body, where the zones begin.
+
+    `first` and `last` are the first and last body line (beyond the end and before it if none is).
+    """
+
+    facts: Sequence[Facts]
+    body: Sequence[bool]
+    first: int
+    last: int
+    headline: Headline | None
+    language: str | None
+
+    @property
+    def title_at(self) -> int:
+        """Index of the headline, or -1."""
+        return self.headline.at if self.headline else -1
+
+
+def see(
+    facts: Sequence[Facts],
+    chances: Sequence[float],
+    headline: Headline | None,
+    language: str | None,
+) -> View:
+    """The zones of a page, from each line's probability to be body."""
+    sure = [_is_body(fact, chances[i], i, headline) for i, fact in enumerate(facts)]
+    body = [flag or _is_surrounded(facts, chances, sure, i) for i, flag in enumerate(sure)]
+    inside = [i for i, flag in enumerate(body) if flag]
+    first, last = (inside[0], inside[-1]) if inside else (len(facts), len(facts) - 1)
+    return View(facts, body, first, last, headline, language)
+
+
+def _is_body(fact: Facts, chance: float, i: int, headline: Headline | None) -> bool:
+    if fact.line.role is Role.CODE:
+        return True
+    if not fact.is_free:
+        return False
+    if headline and (i == headline.at or is_same(fact.text, headline.text)):
+        return False
+    return chance >= BODY
+
+
+def _is_surrounded(
+    facts: Sequence[Facts], chances: Sequence[float], body: Sequence[bool], i: int
+) -> bool:
+    """A lone doubtful line between two body lines stays: debris rarely comes as one bare line."""
+    between = 0 < i < len(facts) - 1 and body[i - 1] and body[i + 1]
+    return bool(between and chances[i] >= DOUBTFUL and not facts[i].line.cues and facts[i].is_free)
+
+
+def plain_role(view: View, i: int) -> Role:
+    """The role of a line by its zone and its own looks."""
+    fact = view.facts[i]
+    if fact.line.role is not None:
+        return fact.line.role
+    if i == view.title_at:
+        return Role.TITLE
+    if view.body[i]:
+        return _body_role(view, i)
+    if _is_separator(fact) and view.first < i < view.last:
+        return Role.BREAK
+    return Role.FURNITURE
+
+
+def _is_separator(fact: Facts) -> bool:
+    return not any(c.isalnum() for c in fact.text)
+
+
+def _body_role(view: View, i: int) -> Role:
+    line = view.facts[i].line
+    if _is_separator(view.facts[i]):
+        return Role.BREAK if view.first < i < view.last else Role.FURNITURE
+    if line.mark.startswith(">"):
+        return Role.QUOTE
+    if line.mark.startswith("#"):
+        return Role.HEADING
+    if "\t" in line.text:
+        return Role.TABLE
+    if looks_like_heading(view, i):
+        return Role.HEADING
+    return Role.LIST_ITEM if line.mark else Role.PARAGRAPH
+
+
+def looks_like_heading(view: View, i: int) -> bool:
+    """Whether a short line without a sentence's end heads the prose below it."""
+    fact = view.facts[i]
+    if fact.wide > HEADING_LONGEST or i >= view.last or i < view.first:
+        return False
+    if _is_stamp(fact.text):
+        return True
+    if fact.ends and not fact.text.endswith(("?", "!", "？", "！")):
+        return False
+    if fact.text.endswith((":", "：", ",", ";", "-")) or fact.text[:1] in '"“„«—–-':
+        return False
+    follows = next((j for j in range(i + 1, view.last + 1) if view.body[j]), None)
+    if follows is None or fact.line.mark == "-":
+        return False
+    below = view.facts[follows]
+    spaced = fact.line.gap > 0 or view.facts[i - 1].line.role is not None
+    heads = below.mass > 0.25 or (below.line.mark != "" and fact.line.mark == "")
+    return spaced and heads and fact.wide < below.wide
+
+
+@cache
+def _stamp_pattern() -> re.Pattern[str]:
+    return re.compile(
+        r"(?:\d{1,2}[:.h]\d{2}|\d{1,2}(?=\s*[ap]\.?m))(?:[:.]\d{2})?"
+        r"\s*(?:[ap]\.?m\.?|Uhr|GMT|UTC|[A-Z]{2,4})?",
+        re.IGNORECASE,
+    )
+
+
+def _is_stamp(text: str) -> bool:
+    """Whether a live blog's time stamp stands alone on a line."""
+    return len(text) < 16 and bool(_stamp_pattern().fullmatch(text))

@@ -1,0 +1,93 @@
+"""Every row of the debris table against its own examples and all the others'."""
+
+from __future__ import annotations
+
+import re
+import time
+
+import pytest
+
+from cleannews.debris import RULES, Rule, sweep
+from cleannews.debris.sweeping import Index
+from cleannews.model import Line, Role
+
+LANGUAGES = {
+    *("en", "de", "fr", "es", "pt", "it", "ru", "pl", "tr"),
+    *("ar", "hi", "zh", "ja", "ko", "nl", "sv", "id"),
+}
+CERTAIN = tuple(rule for rule in RULES if rule.certain)
+
+
+def pairs(rules: tuple[Rule, ...], kind: str) -> list[tuple[Rule, str]]:
+    return [(rule, text) for rule in rules for text in getattr(rule, kind)]
+
+
+INDEX = Index(RULES)
+
+
+@pytest.mark.parametrize(("rule", "text"), pairs(RULES, "drops"), ids=lambda x: getattr(x, "id", x))
+def test_a_row_takes_its_own_examples(rule: Rule, text: str) -> None:
+    assert rule in [hit.rule for hit in INDEX.hits(text)]
+
+
+@pytest.mark.parametrize(("rule", "text"), pairs(RULES, "keeps"), ids=lambda x: getattr(x, "id", x))
+def test_no_certain_row_touches_what_any_row_keeps(rule: Rule, text: str) -> None:
+    kept, removed = sweep([Line((1,), text)])
+    assert [line.text for line in kept] == [text]
+    assert not removed
+    assert rule not in [hit.rule for hit in INDEX.hits(text)]
+
+
+@pytest.mark.parametrize(
+    ("rule", "text"), pairs(CERTAIN, "drops"), ids=lambda x: getattr(x, "id", x)
+)
+def test_a_certain_row_acts_on_its_examples_and_names_itself(rule: Rule, text: str) -> None:
+    kept, removed = sweep([Line((1,), text)])
+    named = {line.rule for line in kept} | {removal.rule for removal in removed}
+    assert rule.id in named, f"taken by {named}"
+
+
+@pytest.mark.parametrize(("rule", "text"), pairs(RULES, "drops"), ids=lambda x: getattr(x, "id", x))
+def test_no_word_of_an_example_is_lost(rule: Rule, text: str) -> None:
+    kept, removed = sweep([Line((1,), text)])
+    told = " ".join([*(line.text for line in kept), *(removal.text for removal in removed)])
+    assert set(re.findall(r"\w+", text)) <= set(re.findall(r"\w+", told))
+
+
+def test_every_row_has_an_id_a_reason_and_examples() -> None:
+    assert len({rule.id for rule in RULES}) == len(RULES)
+    for rule in RULES:
+        assert re.fullmatch(r"[a-z]+(-[a-z]+)*", rule.id)
+        assert rule.why.endswith(".")
+        assert rule.drops and rule.keeps
+
+
+def test_the_table_speaks_seventeen_languages() -> None:
+    assert frozenset().union(*(rule.languages for rule in RULES)) >= LANGUAGES
+
+
+@pytest.mark.parametrize("rule", [r for r in RULES if r.pattern], ids=lambda r: r.id)
+def test_no_pattern_backtracks_catastrophically(rule: Rule) -> None:
+    pieces = [*rule.needs, *rule.drops, "a ", "a", "(", "1", "-", " ", ">", "a b. "]
+    index = Index((rule,))
+    started = time.perf_counter()
+    for piece in pieces:
+        for text in (piece * (280 // len(piece)), piece * (100_000 // len(piece)) + ")"):
+            index.hits(text)
+    # Far above what honest matching takes on a slow machine, far below what backtracking would.
+    assert time.perf_counter() - started < 5
+
+
+def test_a_row_with_a_role_gives_it_to_what_its_cue_announces() -> None:
+    kept, removed = sweep([Line((1,), "Also Read: Five things to know about the dam")])
+    assert [(line.text, line.role) for line in kept] == [
+        ("Five things to know about the dam", Role.RELATED)
+    ]
+    assert [removal.text for removal in removed] == ["Also Read:"]
+
+
+def test_lines_that_were_taken_out_leave_word_for_the_next_line() -> None:
+    lines = [Line((1,), "The dam held."), Line((2,), "Advertisement"), Line((3,), "Rain fell.")]
+    kept, removed = sweep(lines)
+    assert [removal.rule for removal in removed] == ["ad-label"]
+    assert [line.passed for line in kept] == [(), ("ad-label",)]
