@@ -1,14 +1,17 @@
-"""Find the headline and the stretch of densest prose: the two anchors of everything else."""
+"""Find the headline and the stretch of densest prose: the two anchors of everything else.
+
+Every short line above the densest prose is a candidate; boosted trees, grown to rank the candidates
+of a page (LambdaMART; Burges, "From RankNet to LambdaRank to LambdaMART", 2010), choose one.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from math import log2
+from itertools import accumulate
 
-from cleannews.structure.facts import Facts, content, has_cue, words
-from cleannews.structure.features import ENDS
-from cleannews.structure.scores import load_weights, weigh
+from cleannews.structure.facts import SHAPE, Facts, content, words
+from cleannews.structure.scores import load_weights, sum_trees
 
 # What a line of neither prose nor headline costs a stretch of prose; a stretch survives about four
 # such lines for each full paragraph.
@@ -18,63 +21,48 @@ LINE_COST = 0.2
 REACH, INSIDE, TOP = 60, 3, 16
 # The widest and the narrowest headline, in Latin letters.
 WIDEST, NARROWEST = 260, 8
-# Odds against none of the lines below which a page rather has no headline.
-ENOUGH = 0.12
+# Below this score a page rather has no headline (a third of such choices are right).
+ENOUGH = -1.0
 
 HEADLINE = (
-    "bias",
-    "width",
-    "is_narrow",
-    "is_wide",
-    "is_very_wide",
-    "ends_stop",
-    "ends_colon",
-    "ends_question",
-    "is_sentence",
+    *SHAPE,
+    # of the line
     "first_mark",
     "second_mark",
-    "bullet",
-    "is_cued",
-    "is_stop",
-    "is_name",
-    "is_caps",
-    "has_digits_first",
-    "has_separator",
-    "is_credit_like",
-    "repeated",
-    "repeated_often",
+    "has_seam",
+    "is_credited",
+    "cues",
+    "passed",
+    # of its words
+    "repeats",
+    "within_longer",
+    "holds_shorter",
     "declared",
     "topical",
-    "not_topical",
-    "is_first",
-    "is_second",
-    "is_third",
-    "depth",
-    "distance",
-    "inside",
+    "more_topical",
+    # of its place
+    "index",
+    "above_prose",
+    "lines",
     "gap_before",
     "gap_after",
-    "date_next",
-    "date_near",
+    "rank",
+    "wider_below",
+    "mass_above",
+    "mass_below",
     "date_above",
+    "date_next",
+    "date_below",
     "cued_near",
-    "sentence_next",
-    "sentence_above",
-    "short_next",
-    "wider_than_above",
-    "wider_than_below",
-    "widest_of_short",
-    "lower_start",
-    "fit",
-    "first_and_fit",
-    "top_of_short_head",
-    "first_before_prose",
-    "dated_and_fit",
-    "first_fit",
-    "second_fit",
-    "third_fit",
-    "first_fit_repeated",
-    "first_fit_topical",
+    "name_next",
+    "name_after_next",
+    "widest_next",
+    "width_before",
+    "width_next",
+    "width_after_next",
+    "ends_before",
+    "ends_next",
+    "ends_after_next",
 )
 
 
@@ -108,121 +96,106 @@ def find_headline(facts: Sequence[Facts], declared: str = "") -> Headline | None
 
     `declared` is the title the source states about itself (front matter, JSON-LD, `<title>`).
     """
-    weights = list(load_weights().headline.values())
-    scored = [(weigh(row, weights), -i) for i, row in candidates(facts, declared)]
-    if not scored or max(scored)[0] < ENOUGH:
+    found = list(candidates(facts, declared))
+    if not found:
         return None
-    return _cut(facts, -max(scored)[1])
+    scores = sum_trees([row for _, row in found], load_weights().headline)
+    best = max(range(len(found)), key=lambda k: (scores[k], -k))
+    return _cut(facts, found[best][0]) if scores[best] >= ENOUGH else None
 
 
 def candidates(facts: Sequence[Facts], declared: str = "") -> Iterator[tuple[int, list[float]]]:
     """Index and features (in the order of `HEADLINE`) of each line that may be the headline."""
     start, _ = densest(facts)
     low, high = max(0, start - REACH), min(len(facts), start + INSIDE)
-    places = [*range(min(TOP, low)), *range(low, high)]
-    topics = frozenset(
-        word
-        for fact in facts[start : start + 30]
-        if fact.wide > 80
-        for word in content(fact.text[:1000])
-    )
+    near = [*range(min(TOP, low)), *range(low, high)]
+    places = [i for i in near if _may_be(facts[i])]
+    topical = _topicality(facts, places, start)
     tops = [fact.text for fact in facts[:80]]
-    widest = max((facts[i].wide for i in places if facts[i].wide < 140), default=0)
-    fits = 0
-    for i in places:
-        fact = facts[i]
-        if not fact.is_free or fact.is_date or not NARROWEST <= fact.wide <= WIDEST:
-            continue
-        shape = _shape(fact) + _echo(fact.text, tops, declared, topics)
-        around = [*_around(facts, i, start), float(fact.wide == widest)]
-        fit = 20 <= fact.wide <= 150 and not fact.ends and not fact.line.cues
-        fits += fit
-        both = _fitness(fit * fits, i, start, bool(around[9]))
-        first = float(fit and fits == 1)
-        lower = float(fact.text[:1].islower())
-        yield i, [*shape, *around, lower, *both, first * shape[19], first * shape[22]]
+    masses = [0.0, *accumulate(fact.mass for fact in facts)]
+    for rank, i in enumerate(places):
+        above = masses[i] - masses[max(0, i - 6)]
+        below = masses[min(len(facts), i + 7)] - masses[i + 1]
+        yield (
+            i,
+            [
+                *facts[i].row,
+                *_own(facts[i]),
+                *_echo(facts[i].text, tops, declared),
+                topical[rank],
+                float(sum(other > topical[rank] for other in topical)),
+                *_place(facts, i, start, rank),
+                above,
+                below,
+                *_around(facts, i),
+            ],
+        )
 
 
-def _fitness(rank: int, i: int, start: int, dated: bool) -> list[float]:
-    """Where a line that fits a headline (`rank` from 1, else 0) stands among those that fit."""
-    fit = float(rank > 0)
-    return [
-        fit,
-        fit * (i == 0),
-        fit * (i <= 3 and start <= 12),
-        fit * (i + 1 >= start and i == 0),
-        fit * dated,
-        float(rank == 1),
-        float(rank == 2),
-        float(rank == 3),
-    ]
+def _may_be(fact: Facts) -> bool:
+    return fact.is_free and not fact.is_date and NARROWEST <= fact.wide <= WIDEST
 
 
 _SITE_SEAMS = (" | ", " » ", " › ", " / ", " > ", " • ")
 _CREDITS = ("©", "(Foto", "Foto:", "Photo", "Bild:")
 
 
-def _shape(fact: Facts) -> list[float]:
-    text, wide, mark = fact.text, fact.wide, fact.line.mark
+def _own(fact: Facts) -> list[float]:
     return [
-        1.0,
-        min(log2(1 + wide) / 8, 1.0),
-        float(wide < 24),
-        float(wide > 110),
-        float(wide > 160),
-        float(text.endswith((".", "。"))),
-        float(text.endswith((":", "：", ",", "-", "–"))),
-        float(text.endswith(("?", "!", "？", "！"))),
-        float(fact.ends and wide > 60),
-        float(mark == "#"),
-        float(mark.startswith("##")),
-        float(mark == "-"),
-        float(bool(fact.line.cues)),
-        float(has_cue(fact.line, ENDS)),
-        fact.name if wide < 50 else 0.0,
-        float(text.isupper()),
-        float(text[:1].isdigit()),
-        float(any(sign in text for sign in _SITE_SEAMS)),
-        float(any(sign in text for sign in _CREDITS)),
+        float(fact.line.mark == "#"),
+        float(fact.line.mark.startswith("##")),
+        float(any(seam in fact.text for seam in _SITE_SEAMS)),
+        float(any(sign in fact.text for sign in _CREDITS)),
+        float(len(fact.line.cues)),
+        float(len(fact.line.passed)),
     ]
 
 
-def _echo(text: str, tops: Sequence[str], declared: str, topics: frozenset[str]) -> list[float]:
-    repeats = sum(is_same(other, text) for other in tops) - 1
-    told = content(text)
-    share = sum(w in topics for w in told) / len(told) if told else 0.3
+def _echo(text: str, tops: Sequence[str], declared: str) -> list[float]:
     return [
-        float(repeats > 0),
-        float(repeats > 1),
+        float(sum(is_same(other, text) for other in tops) - 1),
+        float(sum(text in other for other in tops if len(other) > len(text))),
+        float(sum(other in text for other in tops if 12 < len(other) < len(text))),
         float(is_same(text, declared)),
-        share,
-        float(bool(told) and share == 0),
     ]
 
 
-def _around(facts: Sequence[Facts], i: int, start: int) -> list[float]:
-    wide = facts[i].wide
-    above = facts[i - 1] if i else None
-    below = facts[i + 1] if i + 1 < len(facts) else None
-    after = [fact.is_date for fact in facts[i + 1 : i + 6]]
+def _topicality(facts: Sequence[Facts], places: Sequence[int], start: int) -> list[float]:
+    """For each candidate, the share of its words that the first paragraphs use."""
+    long = (fact.text[:1000] for fact in facts[start : start + 30] if fact.wide > 80)
+    topics = frozenset(word for text in long for word in content(text))
+    bags = [content(facts[i].text) for i in places]
+    return [sum(w in topics for w in bag) / len(bag) if bag else 0.3 for bag in bags]
+
+
+def _place(facts: Sequence[Facts], i: int, start: int, rank: int) -> list[float]:
+    fact = facts[i]
+    wider = (other.wide > fact.wide and not other.ends for other in facts[i + 1 : start + 1])
     return [
-        float(i == 0),
-        float(i == 1),
-        float(i == 2),
-        min(log2(1 + i) / 6, 1.0),
-        min(log2(1 + max(0, start - i)) / 5, 1.0),
-        float(i > start),
-        float(facts[i].line.gap > 0),
-        float(below is not None and below.line.gap > 0),
-        float(any(after[:1])),
-        float(any(after)),
+        float(i),
+        float(start - i),
+        float(len(facts)),
+        float(fact.line.gap),
+        float(facts[i + 1].line.gap) if i + 1 < len(facts) else 1.0,
+        float(rank),
+        float(sum(wider)),
+    ]
+
+
+def _around(facts: Sequence[Facts], i: int) -> list[float]:
+    before = facts[i - 1] if i else None
+    after, then = (facts[j] if j < len(facts) else None for j in (i + 1, i + 2))
+    near = facts[max(0, i - 3) : i + 4]
+    return [
         float(any(fact.is_date for fact in facts[max(0, i - 4) : i])),
-        sum(bool(fact.line.cues) for fact in facts[max(0, i - 3) : i + 4]) / 7,
-        float(below is not None and below.wide > 60 and below.ends),
-        float(above is not None and above.wide > 60 and above.ends),
-        float(below is not None and 0 < below.wide < 40),
-        float(above is None or wide > above.wide),
-        float(below is None or wide > below.wide),
+        float(after is not None and after.is_date),
+        float(any(fact.is_date for fact in facts[i + 1 : i + 6])),
+        float(sum(bool(fact.line.cues) for fact in near)),
+        after.name if after else 0.0,
+        then.name if then else 0.0,
+        float(max((fact.wide for fact in facts[i + 1 : i + 4]), default=0)),
+        *(float(fact.wide) if fact else 0.0 for fact in (before, after, then)),
+        *(float(fact.ends) if fact else 0.0 for fact in (before, after, then)),
     ]
 
 
@@ -257,7 +230,7 @@ def _cut(facts: Sequence[Facts], at: int) -> Headline:
     """Cut the site's suffix where another line shows the headline without it."""
     text = facts[at].text
     for other in (fact.text for fact in facts[:80]):
-        if 8 < len(other) < len(text) and text.startswith(other):
-            if suffix := _suffix(text[len(other) :]):
-                return Headline(at, other, suffix)
+        begins = 8 < len(other) < len(text) and text.startswith(other)
+        if begins and (suffix := _suffix(text[len(other) :])):
+            return Headline(at, other, suffix)
     return Headline(at, text)

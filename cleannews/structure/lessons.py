@@ -23,7 +23,7 @@ from cleannews.pipeline import sweep_page
 from cleannews.sources import read
 from cleannews.structure.facts import Facts, look, words
 from cleannews.structure.features import describe
-from cleannews.structure.headline import Headline, candidates, find_headline, is_same
+from cleannews.structure.headline import candidates, find_headline, is_same
 from cleannews.structure.labeler import language_of, scene_of
 
 SETS = ("fundus", "wcxb", "cwced")
@@ -86,10 +86,10 @@ def body_lessons(page: Page, aligner: ModuleType) -> Iterator[Lesson]:
 
 
 def _body_lesson(site: str, text: str, labels: Sequence[int], worth: float) -> Iterator[Lesson]:
-    facts, headline = survey(text)
+    facts, told = survey(text)
     if not facts:
         return
-    rows = describe(facts, scene_of(facts, headline))
+    rows = describe(facts, scene_of(facts, find_headline(facts, told), told))
     marks = [float(np.mean([labels[n - 1] for n in f.line.numbers]) >= 0.5) for f in facts]
     wide = np.array([(min(f.wide, 400) + 25) * f.is_free for f in facts], dtype=float)
     total = wide.sum() or 1.0
@@ -97,11 +97,11 @@ def _body_lesson(site: str, text: str, labels: Sequence[int], worth: float) -> I
     yield Lesson(site, np.array(rows, dtype=np.float32), np.array(marks), worth * wide / total, masses)
 
 
-def survey(text: str) -> tuple[list[Facts], Headline | None]:
-    """A text's facts and headline, as the labeler sees them."""
-    lines, _, _ = sweep_page(read(text))
-    facts = look(lines, language_of(lines)) if lines else []
-    return facts, find_headline(facts) if facts else None
+def survey(text: str) -> tuple[list[Facts], str]:
+    """A text's facts and the title it declares, as the labeler sees them."""
+    lines, _, declared = sweep_page(read(text))
+    told = declared["title"].value if "title" in declared else ""
+    return look(lines, language_of(lines)), told
 
 
 def headline_lessons(page: Page) -> Iterator[Lesson]:
@@ -110,9 +110,8 @@ def headline_lessons(page: Page) -> Iterator[Lesson]:
     for style in ("container", "html-text"):
         text = page["texts"].get(style)
         if text and title:
-            lines, _, _ = sweep_page(read(text))
-            facts = look(lines, language_of(lines)) if lines else []
-            if found := list(candidates(facts)) if facts else []:
+            facts, told = survey(text)
+            if found := list(candidates(facts, told)):
                 marks = [float(_is_title(facts[i].text, title)) for i, _ in found]
                 rows = np.array([row for _, row in found])
                 yield Lesson(site_of(page), rows, np.array(marks), np.ones(len(found)))

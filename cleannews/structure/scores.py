@@ -1,4 +1,4 @@
-"""How likely each line is body: boosted trees over its features, then once more with its neighbours'.
+"""How likely each line is body: boosted trees over its features, then again with its neighbours'.
 
 Two stacked passes. The first looks at a line's own row; the second also sees what the first thought
 of the lines around, so that a doubtful line follows its company and whole runs are decided
@@ -21,8 +21,8 @@ from typing import TypeAlias
 
 WEIGHTS = Path(__file__).with_name("weights.json")
 
-# A leaf is its score; a branch is feature, threshold, where to go up to it, where beyond it, and the
-# mean score of all that lies below.
+# A leaf is its score; a branch is feature, threshold, where to go up to it, where beyond it, and
+# the mean score of all that lies below.
 Tree: TypeAlias = "float | tuple[int, float, Tree, Tree, float]"
 Rows: TypeAlias = Sequence[Sequence[float]]
 
@@ -49,31 +49,22 @@ COMPANY = (
 
 @dataclass(frozen=True)
 class Weights:
-    """The trees of both passes, and one weight for each feature of a headline, by name."""
+    """The trees of both passes, and those that rank the candidates for the headline."""
 
     first: tuple[Tree, ...]
     second: tuple[Tree, ...]
-    headline: dict[str, float]
+    headline: tuple[Tree, ...]
 
 
 @cache
 def load_weights(path: Path = WEIGHTS) -> Weights:
     """Read the trained weights that ship with the package."""
     data = json.loads(path.read_text(encoding="utf-8"))
-    return Weights(tuple(data["first"]), tuple(data["second"]), data["headline"])
+    return Weights(tuple(data["first"]), tuple(data["second"]), tuple(data["headline"]))
 
 
-def weigh(row: Sequence[float], weights: Sequence[float]) -> float:
-    """The probability that a weighted sum stands for."""
-    return _chance(sum(map(float.__mul__, row, weights)))
-
-
-def _chance(total: float) -> float:
-    return 1 / (1 + exp(-max(min(total, 30.0), -30.0)))
-
-
-def climb(rows: Rows, trees: Sequence[Tree]) -> list[float]:
-    """The probability of each row, by walking every tree."""
+def sum_trees(rows: Rows, trees: Sequence[Tree]) -> list[float]:
+    """The score of each row, by walking every tree; the log odds of what the trees tell."""
     totals = []
     for row in rows:
         total = 0.0
@@ -82,8 +73,13 @@ def climb(rows: Rows, trees: Sequence[Tree]) -> list[float]:
             while node.__class__ is list:
                 node = node[2] if row[node[0]] <= node[1] else node[3]  # type: ignore[index]
             total += node  # type: ignore[operator]
-        totals.append(_chance(total))
+        totals.append(total)
     return totals
+
+
+def climb(rows: Rows, trees: Sequence[Tree]) -> list[float]:
+    """The probability of each row."""
+    return [1 / (1 + exp(-max(min(total, 30.0), -30.0))) for total in sum_trees(rows, trees)]
 
 
 def score(rows: Rows, masses: Sequence[float]) -> tuple[list[float], list[list[float]]]:
