@@ -109,7 +109,7 @@ def _block_at(
     if text.startswith(("<!--", "!--")) and "-->" not in text:
         return "comment-residue", _comment_end(lines, i)
     if about_code and not is_tracker(text):
-        return ("code", i + 1) if is_statement(text) else ("", i)
+        return ("code", _code_end(lines, i)) if is_statement(text) else ("", i)
     for rule, matches in _RESIDUE:
         if matches(text):
             return rule, _block_end(lines, i)
@@ -138,6 +138,19 @@ def _comment_end(lines: Sequence[Line], i: int) -> int:
         if lines[j].text.startswith(("<!--", "!--")):
             break
     return i + 1
+
+
+def _code_end(lines: Sequence[Line], i: int) -> int:
+    """Follow a statement of a listing to where its braces close and its indent ends."""
+    depth = 0
+    for end in range(i, min(len(lines), i + LONGEST_BLOCK)):
+        line = lines[end]
+        inside = depth > 0 and len(line.text) < 200
+        deeper = line.indent > lines[i].indent and line.gap == 0
+        if end > i and not (inside or deeper):
+            return end
+        depth += sum(line.text.count(c) for c in "{([") - sum(line.text.count(c) for c in "})]")
+    return i + 1 if depth > 0 else end + 1
 
 
 def _block_end(lines: Sequence[Line], i: int) -> int:

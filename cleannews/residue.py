@@ -143,11 +143,11 @@ def looks_like_residue(text: str) -> bool:
 def _statement() -> re.Pattern[str]:
     return re.compile(
         r"(?:\$|>>>|\.\.\.|#!|//|npm|pip|git|sudo|curl|cd|docker|python3?|node|conda)\s.{0,200}"
-        r"|(?:def|class|import|from|return|for|while|if|elif|else|try|except|with|print|async|await"
+        r"|(?:def|class|function|import|from|return|for|while|if|elif|else|try|except|with|print|async|await"
         r"|public|private|static|void|int|const|let|var|func|fn|use|package|export)\b[^.!?]{0,200}[:;(){}\]]"
         r"|import [\w.]{1,80}|from [\w.]{1,80} import .{1,80}|return [\w.()\[\]+*/ -]{1,60}"
         r"|[\w.\[\]\"'$]{1,80} ?[-+*/]?= ?\S.{0,150}"
-        r"|[\w.]{1,80}\([^.!?]{0,160}\);?"
+        r"|[\w.$]{1,80}\([^!?]{0,160}\);?|\.\w{1,40}\(.{0,160}[;{})]"
         r"|</?[a-zA-Z!][^<>]{0,200}>.{0,160}"
     )
 

@@ -51,7 +51,12 @@ def undo(lines: Sequence[Line]) -> Undone:
         undone = list(unwrap(undone))
     if scraper == MARKDOWN:
         undone = [plain for line in undone if (plain := _without_inline(line, removed)).text]
-    return Undone(tuple(_marked(line, scraper, removed) for line in undone), tuple(removed))
+    numbered = _numbered(undone)
+    marked = (
+        _marked(line, MARKDOWN if i in numbered else scraper, removed)
+        for i, line in enumerate(undone)
+    )
+    return Undone(tuple(marked), tuple(removed))
 
 
 def fingerprint(lines: Sequence[Line]) -> str:
@@ -100,6 +105,21 @@ _MARKDOWN_SIGNS: tuple[Callable[[Sequence[Line]], bool], ...] = (
 
 
 # Marks at the front of a line
+
+
+def _numbered(lines: Sequence[Line]) -> frozenset[int]:
+    """Indexes of lines that count on, one right after the other: `1. …`, `2. …`.
+
+    A list article's numbered headings have paragraphs between them and keep their numbers.
+    """
+    numbers = [_number(line.text) for line in lines]
+    runs = [i for i, (a, b) in enumerate(pairwise(numbers)) if a and b == a + 1]
+    return frozenset(j for i in runs for j in (i, i + 1))
+
+
+def _number(text: str) -> int:
+    found = _mark_pattern().match(text) if text[:1].isdigit() else None
+    return int(found[1][:-1]) if found and found[1].endswith(".") else 0
 
 
 def _marked(line: Line, scraper: str, removed: list[Removal]) -> Line:
@@ -224,7 +244,19 @@ def _opens_item(line: Line) -> bool:
 def _seam_pattern() -> re.Pattern[str]:
     # A lost space between sentences is where two elements met: lower case, full stop, capital,
     # lower case. Names such as Xamarin.Android have no closing sentence before the stop.
-    return re.compile(r"(?<=[a-zß-ÿа-яё)0-9”’\"])[.!?][”’\"»]?(?=[A-ZÀ-ÞА-Я“‘\"«][\w’'“]+[ ,])")
+    return re.compile(r"(?<=[a-zß-ÿа-яё)0-9”’\"])[.!?][”’\"»]?(?=[A-ZÀ-ÞА-Я“‘\"«][\w’'“]+[ ,]|©)")
+
+
+@cache
+def _label_seam_pattern() -> re.Pattern[str]:
+    # Within a short line: a capital right after a small letter or a digit, a day after a letter.
+    return re.compile(
+        r"(?<=[a-zß-ÿа-яё])(?=[A-ZÀ-ÞА-Я][\w]|\d{1,2} )|(?<=\d)(?=[A-ZÀ-ÞА-Я][a-zß-ÿ])"
+    )
+
+
+# A short line with so many seams is a row of labels; one seam may be a name (McDonald).
+FEWEST_SEAMS, LONGEST_LABELS = 2, 300
 
 
 def cut(line: Line) -> list[Line]:
@@ -232,8 +264,13 @@ def cut(line: Line) -> list[Line]:
 
     >>> [piece.text for piece in cut(Line((1,), "The rain fell.The dam held, they said."))]
     ['The rain fell.', 'The dam held, they said.']
+    >>> [piece.text for piece in cut(Line((1,), "By Ann Bell4 May 2021Share on FacebookCopy link"))]
+    ['By Ann Bell', '4 May 2021', 'Share on Facebook', 'Copy link']
     """
     ends = [m.end() for m in _seam_pattern().finditer(line.text)]
+    if not ends and len(line.text) <= LONGEST_LABELS:
+        seams = [m.end() for m in _label_seam_pattern().finditer(line.text)]
+        ends = seams if len(seams) >= FEWEST_SEAMS else []
     pieces = [line.text[a:b].strip() for a, b in zip([0, *ends], [*ends, len(line.text)])]
     gap = max(line.gap, 1)
     return [replace(line, text=text, gap=gap) for text in pieces if text]

@@ -24,6 +24,7 @@ from cleannews.model import (
 )
 from cleannews.structure.blocks import make_blocks
 from cleannews.structure.facts import ends_sentence, has_cue, width
+from cleannews.structure.headline import cut_suffix
 from cleannews.structure.metadata import (
     Declared,
     Found,
@@ -102,7 +103,9 @@ def _find_head(found: Found, labelled: Labelled, known: Known) -> None:
     titles = with_role(labelled, Role.TITLE)
     if titles:
         best = min(titles, key=lambda line: len(line.text))
-        found.take("title", best.text, best.numbers)
+        title = cut_suffix(best.text)
+        found.take("title", title, best.numbers)
+        found.remove(best.numbers, best.text[len(title) :], "site-suffix")
         for line in titles:
             if line is not best:
                 found.remove(line.numbers, line.text, "repeated-title")

@@ -23,7 +23,7 @@ def make_blocks(labelled: Labelled) -> tuple[Block, ...]:
         else:
             last = blocks[-1]
             lines = tuple(sorted({*last.lines, *line.numbers}))
-            blocks[-1] = replace(last, text=f"{last.text}{joint}{line.text}", lines=lines)
+            blocks[-1] = replace(last, text=f"{last.text}{joint}{_text(line, label)}", lines=lines)
         before = line
     return _levelled(_trimmed(blocks), labelled)
 
@@ -50,9 +50,11 @@ def _block(line: Line, label: Label, top: int) -> Block:
         return Block(label.role, line.text, line.numbers, level=1, ordered=line.mark[:1].isdigit())
     if label.role is Role.BREAK:
         return Block(label.role, "", line.numbers)
-    if label.role is Role.CODE:
-        return Block(label.role, " " * line.indent + line.text, line.numbers)
-    return Block(label.role, line.text, line.numbers)
+    return Block(label.role, _text(line, label), line.numbers)
+
+
+def _text(line: Line, label: Label) -> str:
+    return " " * line.indent + line.text if label.role is Role.CODE else line.text
 
 
 def _heading_tops(labelled: Labelled) -> int:

@@ -24,7 +24,7 @@ def mark_head(view: View, roles: list[Role]) -> None:
     top = max(0, view.title_at - HEAD_ABOVE) if view.headline else 0
     low = min(view.first, view.title_at + HEAD_BELOW)
     for i in range(top, min(low + 3, len(roles))):
-        if roles[i] in _OPEN:
+        if roles[i] in _OPEN and not view.is_entry(i):
             roles[i] = _head_role(view, roles, i)
     _mark_repeats(view, roles)
     _mark_kicker(view, roles)

@@ -22,6 +22,9 @@ from cleannews.structure.heads import mark_head
 from cleannews.structure.scores import COMPANY, explain, score
 from cleannews.structure.zones import View, plain_role, see
 
+# Lines up to this width may have been broken on purpose, in Latin letters.
+VERSE = 60
+
 _BODY_LIKE = frozenset(
     (Role.PARAGRAPH, Role.HEADING, Role.QUOTE, Role.LIST_ITEM, Role.TABLE, Role.CODE, Role.BREAK)
 )
@@ -88,5 +91,7 @@ def _joins(facts: Sequence[Facts], roles: Sequence[Role], i: int) -> bool:
         return False
     here, before = facts[i], facts[i - 1]
     if here.line.gap or here.line.mark or before.ends or before.text.endswith((":", "：")):
+        return False
+    if max(here.wide, before.wide) < VERSE:  # a poem's lines stay apart
         return False
     return here.text[:1].islower() or here.text[:1] in ",;.)"

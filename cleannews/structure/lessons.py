@@ -94,7 +94,9 @@ def _body_lesson(site: str, text: str, labels: Sequence[int], worth: float) -> I
     wide = np.array([(min(f.wide, 400) + 25) * f.is_free for f in facts], dtype=float)
     total = wide.sum() or 1.0
     masses = tuple(fact.mass for fact in facts)
-    yield Lesson(site, np.array(rows, dtype=np.float32), np.array(marks), worth * wide / total, masses)
+    yield Lesson(
+        site, np.array(rows, dtype=np.float32), np.array(marks), worth * wide / total, masses
+    )
 
 
 def survey(text: str) -> tuple[list[Facts], str]:

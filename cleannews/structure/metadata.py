@@ -116,7 +116,8 @@ def _take_dates(found: Found, sure: Sequence[tuple[DateReading, Line]]) -> None:
     if not ranked:
         return
     best, at = ranked[0]
-    longer = [r for r, _ in ranked if r.iso.startswith(best.iso) and len(r.iso) > len(best.iso)]
+    same = [r for r, _ in (published or plain or updated)]
+    longer = [r for r in same if r.iso.startswith(best.iso) and len(r.iso) > len(best.iso)]
     found.take("date", longer[0].iso if longer else best.iso, at.numbers)
     for reading, line in [*published[1:], *plain]:
         if reading.iso[:10] != best.iso[:10]:

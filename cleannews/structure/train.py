@@ -196,7 +196,9 @@ def main(shared: str, folds: str = "") -> None:
     # The body's features are measured from the headline, so its weights come first.
     _keep(headline=headlines[-1])
     aligner = load_aligner(root)
-    lessons = [x for name in SETS for page in read_set(root, name) for x in body_lessons(page, aligner)]
+    lessons = [
+        x for name in SETS for page in read_set(root, name) for x in body_lessons(page, aligner)
+    ]
     shares: list[float] = []
     for fold, (weights, headline) in enumerate(zip(train(lessons), headlines)):
         if fold == FOLDS:

@@ -15,6 +15,8 @@ from cleannews.structure.headline import Headline, is_same
 BODY, DOUBTFUL = 0.5, 0.2
 # The longest heading, in Latin letters.
 HEADING_LONGEST = 130
+# So many lines that are nothing but a time make a live blog.
+LIVE = 3
 
 
 @dataclass(frozen=True)
@@ -30,6 +32,15 @@ class View:
     last: int
     headline: Headline | None
     language: str | None
+
+    def is_entry(self, i: int) -> bool:
+        """Whether the line is the time stamp above an entry of a live blog."""
+        follows = i + 1 < len(self.facts) and self.body[i + 1]
+        return follows and _is_stamp(self.facts[i].text) and self._is_live
+
+    @property
+    def _is_live(self) -> bool:
+        return sum(_is_stamp(fact.text) for fact in self.facts) >= LIVE
 
     @property
     def title_at(self) -> int:
@@ -76,6 +87,8 @@ def plain_role(view: View, i: int) -> Role:
         return fact.line.role
     if i == view.title_at:
         return Role.TITLE
+    if view.is_entry(i):
+        return Role.HEADING
     if view.body[i]:
         return _body_role(view, i)
     if _is_separator(fact) and view.first < i < view.last:
@@ -113,6 +126,8 @@ def looks_like_heading(view: View, i: int) -> bool:
         return False
     if fact.text.endswith((":", "：", ",", ";", "-")) or fact.text[:1] in '"“„«—–-':
         return False
+    if fact.ends and _speaker().match(fact.text):  # a question of an interview
+        return False
     follows = next((j for j in range(i + 1, view.last + 1) if view.body[j]), None)
     if follows is None or fact.line.mark == "-":
         return False
@@ -120,6 +135,11 @@ def looks_like_heading(view: View, i: int) -> bool:
     spaced = fact.line.gap > 0 or view.facts[i - 1].line.role is not None
     heads = below.mass > 0.25 or (below.line.mark != "" and fact.line.mark == "")
     return spaced and heads and fact.wide < below.wide
+
+
+@cache
+def _speaker() -> re.Pattern[str]:
+    return re.compile(r"[^\W\d_][\w. ’'-]{0,30}[:：]\s?\S")
 
 
 @cache
