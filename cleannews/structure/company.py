@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from cleannews.bylines import read_byline
 from cleannews.model import Role
+from cleannews.structure.claims import find_claims
 from cleannews.structure.facts import Facts, has_cue
-from cleannews.structure.heads import has_credit
+from cleannews.structure.heads import BELIEVED
 from cleannews.structure.zones import View
 
-# Widths in Latin letters: the widest caption, the widest that any gap may part from its credit, a
-# tweet, a link's title.
-CAPTION_WIDEST, CAPTION_LOOSE, CAPTION_NARROWEST = 400, 120, 40
+# Widths in Latin letters: the widest tweet, the narrowest and widest link's title.
 TWEET_WIDEST = 290
 LINK_NARROWEST, LINK_WIDEST = 20, 200
 # Related links below one header, and lines below the body that may name author and date.
@@ -22,36 +19,14 @@ _OPEN = (Role.FURNITURE, Role.PARAGRAPH, Role.HEADING)
 
 
 def mark_media(view: View, roles: list[Role]) -> None:
-    """Captions: lines above a credit, repeated captions, and the head's picture text."""
+    """Captions: lines that claim to be one, and captions that are repeated."""
+    claims = find_claims(view, Role.CAPTION)
     seen: set[str] = set()
     for i, fact in enumerate(view.facts):
-        if roles[i] is Role.CAPTION:
-            seen.add(fact.text)
-        elif roles[i] in _OPEN and fact.text in seen:
-            roles[i] = Role.CAPTION
-        elif _is_caption(view, roles, i):
+        believed = claims.get(i, 0.0) >= BELIEVED or fact.text in seen
+        if roles[i] is Role.CAPTION or (roles[i] in _OPEN and believed):
             roles[i] = Role.CAPTION
             seen.add(fact.text)
-
-
-def _is_caption(view: View, roles: Sequence[Role], i: int) -> bool:
-    fact = view.facts[i]
-    if roles[i] not in _OPEN or fact.line.cues:
-        return False
-    if fact.wide > CAPTION_WIDEST or not has_credit(view, roles, i):
-        return _is_lead_caption(view, roles, i)
-    tight = view.facts[i + 1].line.gap == 0
-    return not view.body[i] or tight or fact.wide < CAPTION_LOOSE
-
-
-def _is_lead_caption(view: View, roles: Sequence[Role], i: int) -> bool:
-    """A sentence of the head that is no deck, standing below byline or date: a picture's text."""
-    if roles[i] is not Role.FURNITURE or not view.title_at < i < view.first:
-        return False
-    if not CAPTION_NARROWEST <= view.facts[i].wide <= CAPTION_WIDEST:
-        return False
-    head = range(view.title_at + 1, i)
-    return any(roles[j] in (Role.DECK, Role.BYLINE, Role.DATE) for j in head)
 
 
 def mark_related(view: View, roles: list[Role]) -> None:

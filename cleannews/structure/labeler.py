@@ -47,12 +47,12 @@ def label(lines: Sequence[Line], hints: Hints | None = None) -> list[Label]:
     facts = look(lines, language)
     headline = find_headline(facts, hints.title)
     rows = describe(facts, scene_of(facts, headline, hints.title))
-    chances, wide = score(rows, [fact.mass for fact in facts])
-    view = see(facts, chances, headline, language)
+    judged = score(rows, [fact.mass for fact in facts])
+    view = see(facts, judged, headline, language)
     roles = _roles(view)
     return [
         Label(role, _sureness(role, chance), _joins(facts, roles, i), partial(explain, row, _NAMES))
-        for i, (role, chance, row) in enumerate(zip(roles, chances, wide))
+        for i, (role, chance, row) in enumerate(zip(roles, judged.chances, judged.rows))
     ]
 
 

@@ -10,7 +10,8 @@ from __future__ import annotations
 import gzip
 import importlib.util
 import json
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from types import ModuleType
@@ -19,14 +20,21 @@ from urllib.parse import urlparse
 
 import numpy as np
 
+from cleannews.bylines import read_byline
+from cleannews.dates import read_dates
+from cleannews.model import Role
 from cleannews.pipeline import sweep_page
 from cleannews.sources import read
+from cleannews.structure.claims import claimants
 from cleannews.structure.facts import Facts, look, words
 from cleannews.structure.features import describe
 from cleannews.structure.headline import candidates, find_headline, is_same
 from cleannews.structure.labeler import language_of, scene_of
+from cleannews.structure.scores import score
+from cleannews.structure.zones import View, see
 
 SETS = ("fundus", "wcxb", "cwced")
+CLAIMED = ("fundus", "wcxb", "trafilatura", "postlight", "cwced")
 TITLED = ("fundus", "wcxb", "trafilatura", "postlight")
 STYLES = ("container", "html-text", "inscriptis", "html2text", "bs4")
 # Trust an alignment only where it found the gold (the aligner's own advice, a little wider).
@@ -121,3 +129,74 @@ def headline_lessons(page: Page) -> Iterator[Lesson]:
 
 def _is_title(text: str, title: str) -> bool:
     return words(text) == words(title) or is_same(text, title)
+
+
+# Claims: which line bears a field
+
+
+def claim_lessons(page: Page) -> Iterator[tuple[str, Lesson]]:
+    """For each field the gold knows, the lines that may bear it and whether they do."""
+    gold = page["gold"]
+    for style in STYLES[:3]:
+        text = page["texts"].get(style)
+        if text:
+            view = view_of(text)
+            for role, is_right in _answers(gold, view.language).items():
+                found = list(claimants(view, role))
+                marks = [float(is_right(view.facts[i].text)) for i, _ in found]
+                # A page without a right answer teaches what to refuse, if its gold says so.
+                if any(marks) or (found and "captions" in gold and not gold.get(_GOLD[role])):
+                    rows = np.array([row for _, row in found], dtype=np.float32)
+                    yield (
+                        role.value,
+                        Lesson(site_of(page), rows, np.array(marks), np.ones(len(found))),
+                    )
+
+
+def view_of(text: str) -> View:
+    """A text as the role rules see it."""
+    facts, told = survey(text)
+    headline = find_headline(facts, told)
+    rows = describe(facts, scene_of(facts, headline, told))
+    judged = score(rows, [fact.mass for fact in facts])
+    return see(facts, judged, headline, language_of([fact.line for fact in facts]))
+
+
+_GOLD = {
+    Role.DATE: "date",
+    Role.BYLINE: "authors",
+    Role.DECK: "deck",
+    Role.CAPTION: "captions",
+}
+
+
+def _answers(gold: Page, language: str | None) -> dict[Role, Callable[[str], bool]]:
+    """For each field that the gold knows, how to tell that a line bears it."""
+    answers: dict[Role, Callable[[str], bool]] = {}
+    if day := (gold.get("date") or "")[:10]:
+        answers[Role.DATE] = lambda text: _names_day(text, language, day)
+    if authors := {" ".join(words(name)) for name in gold.get("authors") or ()}:
+        answers[Role.BYLINE] = lambda text: _names_author(text, language, authors)
+    if "deck" in gold or "captions" in gold:
+        deck = gold.get("deck") or ""
+        answers[Role.DECK] = lambda text: _likeness(text, deck) >= 0.8
+    if "captions" in gold:
+        captions = gold["captions"] or []
+        answers[Role.CAPTION] = lambda text: any(_likeness(text, c) >= 0.8 for c in captions)
+    return answers
+
+
+def _names_day(text: str, language: str | None, day: str) -> bool:
+    readings = read_dates(text, language)
+    return any(day in (iso[:10] for iso in (r.iso, *r.alternatives)) for r in readings)
+
+
+def _names_author(text: str, language: str | None, authors: set[str]) -> bool:
+    byline = read_byline(text, language)
+    return bool(byline and authors & {" ".join(words(name)) for name in byline.names})
+
+
+def _likeness(text: str, other: str) -> float:
+    """F1 of two texts' words."""
+    a, b = Counter(words(text)), Counter(words(other))
+    return 2 * sum((a & b).values()) / (sum(a.values()) + sum(b.values()) or 1)

@@ -49,18 +49,21 @@ COMPANY = (
 
 @dataclass(frozen=True)
 class Weights:
-    """The trees of both passes, and those that rank the candidates for the headline."""
+    """The trees of both passes, of the headline's ranking, and of each role that lines claim."""
 
     first: tuple[Tree, ...]
     second: tuple[Tree, ...]
     headline: tuple[Tree, ...]
+    claims: dict[str, tuple[Tree, ...]]
 
 
 @cache
-def load_weights(path: Path = WEIGHTS) -> Weights:
+def load_weights() -> Weights:
     """Read the trained weights that ship with the package."""
-    data = json.loads(path.read_text(encoding="utf-8"))
-    return Weights(tuple(data["first"]), tuple(data["second"]), tuple(data["headline"]))
+    data = json.loads(WEIGHTS.read_text(encoding="utf-8"))
+    return Weights(
+        tuple(data["first"]), tuple(data["second"]), tuple(data["headline"]), data["claims"]
+    )
 
 
 def sum_trees(rows: Rows, trees: Sequence[Tree]) -> list[float]:
@@ -82,15 +85,20 @@ def climb(rows: Rows, trees: Sequence[Tree]) -> list[float]:
     return [1 / (1 + exp(-max(min(total, 30.0), -30.0))) for total in sum_trees(rows, trees)]
 
 
-def score(rows: Rows, masses: Sequence[float]) -> tuple[list[float], list[list[float]]]:
-    """Both passes: the probability of each line to be body, and the rows of the second pass.
+@dataclass(frozen=True)
+class Judged:
+    """Each line's probability to be body, and its row of the second pass."""
 
-    `masses` is how much prose each line holds (`Facts.mass`).
-    """
+    chances: list[float]
+    rows: list[list[float]]
+
+
+def score(rows: Rows, masses: Sequence[float]) -> Judged:
+    """Both passes over the lines' rows; `masses` is how much prose each holds (`Facts.mass`)."""
     weights = load_weights()
     first = climb(rows, weights.first)
     wide = [[*row, *company] for row, company in zip(rows, accompany(first, masses))]
-    return climb(wide, weights.second), wide
+    return Judged(climb(wide, weights.second), wide)
 
 
 def accompany(first: Sequence[float], masses: Sequence[float]) -> list[list[float]]:

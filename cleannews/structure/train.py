@@ -13,19 +13,25 @@ from __future__ import annotations
 import json
 import sys
 from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 import numpy as np
 
+from cleannews.structure import scores
 from cleannews.structure.lessons import (
+    CLAIMED,
     SETS,
     TITLED,
     Lesson,
     body_lessons,
+    claim_lessons,
     headline_lessons,
     load_aligner,
     read_set,
+    site_of,
 )
 from cleannews.structure.scores import WEIGHTS, accompany, load_weights
 
@@ -58,6 +64,9 @@ RANKING = {
     "lambda_l2": 1.0,
 }
 HEADLINES = 100
+# A claim's lines are few, so its trees are smaller.
+CLAIMING = {"num_leaves": 6, "min_data_in_leaf": 15, "min_sum_hessian_in_leaf": 1.0}
+CLAIMS = 40
 
 
 def fold_of(site: str) -> int:
@@ -65,7 +74,9 @@ def fold_of(site: str) -> int:
     return sum(map(ord, site)) % FOLDS
 
 
-def grow(lessons: Sequence[Lesson], rows: Sequence[Any], count: int) -> list[Any]:
+def grow(
+    lessons: Sequence[Lesson], rows: Sequence[Any], settings: dict[str, Any], count: int
+) -> list[Any]:
     """Boosted trees that tell body lines from the others, as nested lists (see `scores.Tree`)."""
     import lightgbm
 
@@ -75,7 +86,7 @@ def grow(lessons: Sequence[Lesson], rows: Sequence[Any], count: int) -> list[Any
         np.concatenate([lesson.labels for lesson in lessons]),
         weight=weights * (len(weights) / weights.sum()),
     )
-    return _trees(lightgbm.train(TREES, data, count))
+    return _trees(lightgbm.train({**TREES, **settings}, data, count))
 
 
 def _trees(model: Any) -> list[Any]:
@@ -124,12 +135,12 @@ def train(lessons: Sequence[Lesson]) -> Iterator[dict[str, Any]]:
 
     The second pass is always grown on first-pass scores of pages that the first pass had not seen.
     """
-    firsts = [grow(*_rest(lessons, [x.rows for x in lessons], k), FIRST) for k in range(FOLDS)]
+    firsts = [grow(*_rest(lessons, [x.rows for x in lessons], k), {}, FIRST) for k in range(FOLDS)]
     wide = [widen(lesson, firsts[fold_of(lesson.site)]) for lesson in lessons]
     for k in range(FOLDS):
-        yield {"first": firsts[k], "second": grow(*_rest(lessons, wide, k), SECOND)}
-    first = grow(lessons, [lesson.rows for lesson in lessons], FIRST)
-    yield {"first": first, "second": grow(lessons, wide, SECOND)}
+        yield {"first": firsts[k], "second": grow(*_rest(lessons, wide, k), {}, SECOND)}
+    first = grow(lessons, [lesson.rows for lesson in lessons], {}, FIRST)
+    yield {"first": first, "second": grow(lessons, wide, {}, SECOND)}
 
 
 def _rest(
@@ -191,30 +202,73 @@ def write(path: Path, weights: dict[str, Any]) -> None:
 def main(shared: str, folds: str = "") -> None:
     """Train, print the held-out figures, and write the weights."""
     root = Path(shared)
-    titled = [x for name in TITLED for page in read_set(root, name) for x in headline_lessons(page)]
-    headlines = list(train_headline(titled))
-    # The body's features are measured from the headline, so its weights come first.
-    _keep(headline=headlines[-1])
-    aligner = load_aligner(root)
-    lessons = [
-        x for name in SETS for page in read_set(root, name) for x in body_lessons(page, aligner)
-    ]
-    shares: list[float] = []
-    for fold, (weights, headline) in enumerate(zip(train(lessons), headlines)):
-        if fold == FOLDS:
-            _keep(**weights)
-            break
-        shares += judge(lessons, weights, fold)
-        if folds:
-            write(Path(folds) / f"fold-{fold}.json", {**weights, "headline": headline})
+    with TemporaryDirectory() as scratch:
+        out = Path(folds or scratch)
+        titled = [x for n in TITLED for page in read_set(root, n) for x in headline_lessons(page)]
+        headlines = list(train_headline(titled))
+        # The body's features are measured from the headline, so its weights come first.
+        _keep(headline=headlines[-1])
+        aligner = load_aligner(root)
+        pages = (page for name in SETS for page in read_set(root, name))
+        lessons = [lesson for page in pages for lesson in body_lessons(page, aligner)]
+        weights = [
+            {**body, "headline": headline, "claims": {}}
+            for body, headline in zip(train(lessons), headlines)
+        ]
+        for k in range(FOLDS):
+            write(out / f"fold-{k}.json", weights[k])
+        claims = list(_claims(root, out))
+        for k, fitted in enumerate(train_claims(claims)):
+            weights[k]["claims"] = fitted
+            if k < FOLDS:
+                write(out / f"fold-{k}.json", weights[k])
+    _keep(**weights[-1])
+    shares = [share for k in range(FOLDS) for share in judge(lessons, weights[k], k)]
     print(f"{len(titled)} texts for the headline, {len(lessons)} for the body")
     print(f"headline found on unseen sites: {found_share(titled, headlines):.4f}")
     print(f"share of the width rightly judged on unseen sites: {np.mean(shares):.4f}")
 
 
+# Claims
+
+
+def _claims(root: Path, folds: Path) -> Iterator[tuple[str, Lesson]]:
+    """The claims' lessons, each page judged by weights that never saw its site."""
+    for k in range(FOLDS):
+        with using(folds / f"fold-{k}.json"):
+            for name in CLAIMED:
+                for page in read_set(root, name):
+                    if fold_of(site_of(page)) == k:
+                        yield from claim_lessons(page)
+
+
+@contextmanager
+def using(path: Path) -> Iterator[None]:
+    """Let the labeler use other weights for a while."""
+    scores.WEIGHTS = path
+    load_weights.cache_clear()
+    try:
+        yield
+    finally:
+        scores.WEIGHTS = WEIGHTS
+        load_weights.cache_clear()
+
+
+def train_claims(claims: Sequence[tuple[str, Lesson]]) -> Iterator[dict[str, list[Any]]]:
+    """As `train`: for each role the trees that never saw each fold, then those of all pages."""
+    roles = sorted({role for role, _ in claims})
+    for fold in (*range(FOLDS), None):
+        fitted = {}
+        for role in roles:
+            told = [x for r, x in claims if r == role and fold_of(x.site) != fold]
+            fitted[role] = grow(told, [x.rows for x in told], CLAIMING, CLAIMS)
+        yield fitted
+
+
 def _keep(**weights: Any) -> None:
     known = json.loads(WEIGHTS.read_text(encoding="utf-8")) if WEIGHTS.exists() else {}
-    write(WEIGHTS, {"first": [], "second": [], "headline": [], **known, **weights})
+    empty: dict[str, Any] = {"first": [], "second": [], "headline": [], "claims": {}}
+    write(WEIGHTS, {**empty, **known, **weights})
     load_weights.cache_clear()
 
 

@@ -10,6 +10,7 @@ from functools import cache
 from cleannews.model import Role
 from cleannews.structure.facts import Facts
 from cleannews.structure.headline import Headline, is_same
+from cleannews.structure.scores import Judged
 
 # A line is body from this probability on; one doubtful line between two sure ones stays.
 BODY, DOUBTFUL = 0.5, 0.2
@@ -27,6 +28,7 @@ class View:
     """
 
     facts: Sequence[Facts]
+    judged: Judged
     body: Sequence[bool]
     first: int
     last: int
@@ -49,17 +51,15 @@ class View:
 
 
 def see(
-    facts: Sequence[Facts],
-    chances: Sequence[float],
-    headline: Headline | None,
-    language: str | None,
+    facts: Sequence[Facts], judged: Judged, headline: Headline | None, language: str | None
 ) -> View:
     """The zones of a page, from each line's probability to be body."""
+    chances = judged.chances
     sure = [_is_body(fact, chances[i], i, headline) for i, fact in enumerate(facts)]
     body = [flag or _is_surrounded(facts, chances, sure, i) for i, flag in enumerate(sure)]
     inside = [i for i, flag in enumerate(body) if flag]
     first, last = (inside[0], inside[-1]) if inside else (len(facts), len(facts) - 1)
-    return View(facts, body, first, last, headline, language)
+    return View(facts, judged, body, first, last, headline, language)
 
 
 def _is_body(fact: Facts, chance: float, i: int, headline: Headline | None) -> bool:

@@ -1,0 +1,145 @@
+"""Which lines lay claim to a field: date, byline, deck, caption; view in, probabilities out.
+
+For each field a gate admits the lines that could bear it at all (a date must hold a date), a few
+numbers say what the reading is like, and boosted trees weigh them with the line's second-pass row.
+To add a field: a gate in `GATES` and its lesson in `lessons.py`, then train again.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+
+from cleannews.bylines import read_byline
+from cleannews.dates import read_dates
+from cleannews.model import Role
+from cleannews.structure.scores import climb, load_weights
+from cleannews.structure.zones import View
+
+# The widest line that names author or date, the narrowest and widest deck and caption, in Latin
+# letters; how many lines around the headline and below the body may name author and date.
+META_WIDEST = 160
+DECK_NARROWEST, DECK_WIDEST = 30, 600
+CAPTION_NARROWEST, CAPTION_WIDEST = 15, 500
+ABOVE, BELOW, TAIL = 8, 40, 6
+
+Claim = tuple[int, list[float]]
+
+
+def find_claims(view: View, role: Role) -> dict[int, float]:
+    """The probability of each line that may bear the role, by its index."""
+    claims = list(claimants(view, role))
+    trees = load_weights().claims.get(role.value, ())
+    chances = climb([row for _, row in claims], trees) if trees else [0.0] * len(claims)
+    return {i: chance for (i, _), chance in zip(claims, chances)}
+
+
+def claimants(view: View, role: Role) -> Iterator[Claim]:
+    """Index and features of each line that may bear the role."""
+    for rank, (i, told) in enumerate(GATES[role](view)):
+        place = [
+            view.judged.chances[i],
+            float(rank),
+            _near(i - view.title_at),
+            _near(i - view.first),
+            _near(view.last - i),
+            float(view.headline is not None),
+        ]
+        yield i, [*view.judged.rows[i], *place, *told]
+
+
+def _near(distance: int) -> float:
+    return float(max(-40, min(distance, 40)))
+
+
+def _head_and_tail(view: View) -> list[int]:
+    """Lines near the headline, at the very top, or right below the body, that no wording decided."""
+    count = len(view.facts)
+    at = max(view.title_at, 0)
+    low = max(min(view.first, count) + 3, at + BELOW) if view.headline else BELOW
+    places = {*range(max(0, at - ABOVE), min(low, count))}
+    places |= {*range(min(ABOVE, count)), *range(view.last + 1, min(view.last + 1 + TAIL, count))}
+    return [i for i in sorted(places) if view.facts[i].is_free and i != view.title_at]
+
+
+def _may_date(view: View) -> Iterator[Claim]:
+    for i in _head_and_tail(view):
+        fact = view.facts[i]
+        if fact.wide > META_WIDEST or not any(map(str.isdigit, fact.text)):
+            continue
+        readings = read_dates(fact.text, view.language)
+        sure = [r for r in readings if r.iso or r.alternatives]
+        if not sure:
+            continue
+        covered = sum(r.end - r.start for r in readings) / len(fact.text)
+        best = sure[0]
+        yield (
+            i,
+            [
+                covered,
+                float(len(readings)),
+                float(best.kind == "published"),
+                float(best.kind == "updated"),
+                float("T" in best.iso),
+                float(best.start),
+                float(bool(best.iso)),
+            ],
+        )
+
+
+def _may_sign(view: View) -> Iterator[Claim]:
+    for i in _head_and_tail(view):
+        fact = view.facts[i]
+        byline = read_byline(fact.text, view.language) if fact.wide <= META_WIDEST else None
+        if byline and byline.names:
+            yield (
+                i,
+                [
+                    byline.sure,
+                    float(bool(byline.cue)),
+                    float(len(byline.names)),
+                    float(len(byline.rest)),
+                    float(bool(byline.publisher)),
+                    float(_dates_beside(view, i)),
+                ],
+            )
+
+
+def _dates_beside(view: View, i: int) -> int:
+    return sum(fact.is_date for fact in view.facts[max(0, i - 2) : i + 3])
+
+
+def _may_sum_up(view: View) -> Iterator[Claim]:
+    start = max(view.title_at, 0)
+    end = min(max(view.first + 3, start + 16), len(view.facts))
+    for i in range(start, end):
+        fact = view.facts[i]
+        if fact.is_free and i != view.title_at and DECK_NARROWEST <= fact.wide <= DECK_WIDEST:
+            meta = [other.is_date or other.name > 0.4 for other in view.facts[start:end]]
+            above, below = meta[: i - start], meta[i - start + 1 : i - start + 6]
+            yield i, [float(sum(above)), float(sum(below)), *_credits(view, i)]
+
+
+def _may_caption(view: View) -> Iterator[Claim]:
+    for i, fact in enumerate(view.facts):
+        if fact.is_free and CAPTION_NARROWEST <= fact.wide <= CAPTION_WIDEST:
+            yield i, _credits(view, i)
+
+
+def _credits(view: View, i: int) -> list[float]:
+    """Whether a picture's credit stands right above, right below, or one line further."""
+    roles = [fact.line.role for fact in view.facts[i + 1 : i + 3]]
+    gap = view.facts[i + 1].line.gap if i + 1 < len(view.facts) else 9
+    return [
+        float(i > 0 and view.facts[i - 1].line.role is Role.CREDIT),
+        float(roles[:1] == [Role.CREDIT]),
+        float(Role.CREDIT in roles),
+        float(min(gap, 3)),
+    ]
+
+
+GATES: Mapping[Role, Callable[[View], Iterator[tuple[int, Sequence[float]]]]] = {
+    Role.DATE: _may_date,
+    Role.BYLINE: _may_sign,
+    Role.DECK: _may_sum_up,
+    Role.CAPTION: _may_caption,
+}
