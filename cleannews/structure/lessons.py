@@ -134,8 +134,11 @@ def _is_title(text: str, title: str) -> bool:
 # Claims: which line bears a field
 
 
-def claim_lessons(page: Page) -> Iterator[tuple[str, Lesson]]:
-    """For each field the gold knows, the lines that may bear it and whether they do."""
+def claim_lessons(page: Page, aligner: ModuleType) -> Iterator[tuple[str, Lesson]]:
+    """For each field the gold knows, the lines that may bear it and whether they do.
+
+    Where the gold knows neither decks nor captions, its body still tells what is none.
+    """
     gold = page["gold"]
     for style in STYLES[:3]:
         text = page["texts"].get(style)
@@ -147,10 +150,26 @@ def claim_lessons(page: Page) -> Iterator[tuple[str, Lesson]]:
                 # A page without a right answer teaches what to refuse, if its gold says so.
                 if any(marks) or (found and "captions" in gold and not gold.get(_GOLD[role])):
                     rows = np.array([row for _, row in found], dtype=np.float32)
-                    yield (
-                        role.value,
-                        Lesson(site_of(page), rows, np.array(marks), np.ones(len(found))),
-                    )
+                    told = Lesson(site_of(page), rows, np.array(marks), np.ones(len(found)))
+                    yield role.value, told
+            if gold.get("body") and "captions" not in gold:
+                labels = aligner.label(text, gold["body"])["labels"]
+                for role in (Role.DECK, Role.CAPTION):
+                    yield from _refusals(view, role, labels, site_of(page))
+
+
+def _refusals(
+    view: View, role: Role, labels: Sequence[int], site: str
+) -> Iterator[tuple[str, Lesson]]:
+    """Lines of the body, none of which bears the role."""
+    rows = [
+        row
+        for i, row in claimants(view, role)
+        if all(labels[n - 1] for n in view.facts[i].line.numbers)
+    ]
+    if rows:
+        zeros = np.zeros(len(rows))
+        yield role.value, Lesson(site, np.array(rows, dtype=np.float32), zeros, zeros + 0.5)
 
 
 def view_of(text: str) -> View:

@@ -16,6 +16,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from types import ModuleType
 from typing import Any
 
 import numpy as np
@@ -217,7 +218,7 @@ def main(shared: str, folds: str = "") -> None:
         ]
         for k in range(FOLDS):
             write(out / f"fold-{k}.json", weights[k])
-        claims = list(_claims(root, out))
+        claims = list(_claims(root, out, aligner))
         for k, fitted in enumerate(train_claims(claims)):
             weights[k]["claims"] = fitted
             if k < FOLDS:
@@ -232,14 +233,14 @@ def main(shared: str, folds: str = "") -> None:
 # Claims
 
 
-def _claims(root: Path, folds: Path) -> Iterator[tuple[str, Lesson]]:
+def _claims(root: Path, folds: Path, aligner: ModuleType) -> Iterator[tuple[str, Lesson]]:
     """The claims' lessons, each page judged by weights that never saw its site."""
     for k in range(FOLDS):
         with using(folds / f"fold-{k}.json"):
             for name in CLAIMED:
                 for page in read_set(root, name):
                     if fold_of(site_of(page)) == k:
-                        yield from claim_lessons(page)
+                        yield from claim_lessons(page, aligner)
 
 
 @contextmanager
