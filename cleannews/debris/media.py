@@ -8,10 +8,10 @@ from cleannews.model import Role
 # Who is credited: words that do not begin with a Latin small letter, but for those that stand in
 # names and credits (`von`, `via`, `dpa`); names in brackets; handles and domains.
 _SMALL = (
-    r"(?:an|and|archiv|archive|aus|av|bei|bin|by|c/o|courtesy|da|dal|das|de|degli|dei|del|della|den|der|des|di|do|dos|dpa\S*|du|e|el|en|et|for|from"
-    r"|für|handout|i|ibn|im|imago\S*|in|la|le|og|och|of|on|par|per|photo\S*|picture\S*|alliance\S*|pool|por|pour|privat\S*|screenshot|stock\S*|symbolbild"
-    r"|symbolfoto|the|to|und|uit|van|via|vom|von|y|zu|zur|zvg|afp\S*|epd|epa|getty|images?|archivbild|reprodução|reproducción|divulgação|cortesía|cedida|foto\S*)"
-    r"(?![^\s,;.:/|+&–-])\S*|i[A-Z]\w+|[a-z]\S*[./@\d_]\w\S*"
+    r"(?:an|and|archiv|archive|aus|av|bei|bin|by|c/o|courtesy|da|dal|das|de|degli|dei|del|della|den|der|des|di|do|dos|dpa[^\s()（）\[\]]*|du|e|el|en|et|for|from"
+    r"|für|handout|i|ibn|im|imago[^\s()（）\[\]]*|in|la|le|og|och|of|on|par|per|photo[^\s()（）\[\]]*|picture[^\s()（）\[\]]*|alliance[^\s()（）\[\]]*|pool|por|pour|privat[^\s()（）\[\]]*|screenshot|stock[^\s()（）\[\]]*|symbolbild"
+    r"|symbolfoto|the|to|und|uit|van|via|vom|von|y|zu|zur|zvg|afp[^\s()（）\[\]]*|epd|epa|getty|images?|archivbild|reprodução|reproducción|divulgação|cortesía|cedida|foto[^\s()（）\[\]]*)"
+    r"(?![^\s,;.:/|+&–-])[^\s()（）\[\]]*|[a-z][\w.-]{1,25}(?= ?[/|])|i[A-Z]\w+|[a-z][^\s()（）\[\]]*[./@\d_]\w[^\s()（）\[\]]*"
 )
 _WORD = rf"(?:[|/] [a-z]\S{{1,30}}|(?![a-zß-öø-ÿ(（\[])[^\s()（）\[\]。！？!?]+|\([^()]{{1,40}}\)|{_SMALL})"
 _NAME = rf"{_WORD}(?:\s{{1,2}}{_WORD}){{0,12}}"
@@ -36,7 +36,7 @@ _ALONE = (
 _PERSON = r"[^\W\d_a-zß-öø-ÿ][^()\[\]/.!?,;:\n]{1,30}(?:\.[^()\[\]/.!?,;:\n]{1,25}){0,2}"
 _TAKEN = (
     rf"(?:(?:{_STOCK}|REUTERS|ANTARA FOTO|ANTARA|Reuters|AFP|EPA|KEYSTONE|SN ?/ ?APA) ?/ ?(?!{_AGENCY}\b){_PERSON}(?: ?/ ?{_PERSON}){{0,2}}(?:, File)?"
-    rf"|[^\W\d_a-zß-öø-ÿ][^\s()\[\]/:]{{0,20}} (?:[^\s()\[\]/:]{{1,20}} ){{0,3}}?[^\s()\[\]/:]{{2,20}} ?(?:/|\||, (?=AP\b|Getty)) ?(?:[^()\[\]/.!?]{{2,30}} ?/ ?)?(?:{_AGENCY}|{_STOCK})(?: ?/ ?(?:{_AGENCY}|{_STOCK})|,? [Ff]ile| via (?:Getty Images|AP|REUTERS|Reuters)){{0,2}}"
+    rf"|[^\W\d_a-zß-öø-ÿ][^\s()\[\]/:|,]{{0,20}} (?:[^\s()\[\]/:|,]{{1,20}} ){{0,3}}?[^\s()\[\]/:|,]{{2,20}} ?(?:/|, (?=AP\b|Getty)) ?(?:[^()\[\]/.!?]{{2,30}} ?/ ?)?(?:{_AGENCY}|{_STOCK})(?: ?/ ?(?:{_AGENCY}|{_STOCK})|,? [Ff]ile| via (?:Getty Images|AP|REUTERS|Reuters)){{0,2}}"
     rf"|[^\W\d_a-zß-öø-ÿ][^()\[\]/.!?;:]{{2,50}} via (?:Getty Images|AP|AFP|REUTERS|Reuters|Shutterstock|Wikimedia Commons|Flickr)"
     rf"|Uncredited ?/ ?{_AGENCY}(?: ?/ ?{_AGENCY})?|(?:{_STOCK}|{_AGENCY}) via {_STOCK})"
 )
@@ -44,12 +44,12 @@ _TAKEN = (
 
 # Cues that announce a credit wherever they stand, with a colon and without one.
 _CUE = (
-    r"(?:(?:[Pp]hoto|PHOTO|[Ii]mage|IMAGE|[Pp]icture|[Pp]ic|[Pp]hotograph|[Ii]llustration|[Vv]ideo)s?(?: [Cc]redits?| CREDITS?| [Cc]ourtesy(?: of)?)?|[Cc]redits?|CREDIT"
+    r"(?:(?:[Pp]hoto|PHOTO|[Ii]mage|IMAGE|[Pp]icture|[Pp]ic|[Pp]hotograph(?:er)?|[Ii]llustration|[Vv]ideo)s?(?: [Cc]redits?| CREDITS?| [Cc]ourtesy(?: of)?)?|[Cc]redits?|CREDIT"
     r"|(?:[Ss]ymbol|[Aa]rchiv)?(?:[Ff]oto|[Bb]ild)s?|FOTO|BILD|[Bb]ildquelle|[Ff]otos?credits?|[Cc]r[ée]ditos?|[Cc]r[ée]dits?(?: photos?| image| foto)?|[Ii]mag(?:em|en)|[Ff]otograf[íi]as?|[Ii]mmagine"
     r"|[Ff]oto ?[Cc]redits?|[Ff]oto [Cc]ortes[íi]a|[Ff]otoğraf|[Zz]djęcie|[Bb]eeld|[Фф]ото|[Зз]ображення|[Gg]ambar|[Ss]umber [Ff]oto|[Dd]ok|फोटो(?: साभार| क्रेडिट)?|तस्वीर|الصورة|مصدر الصورة|تصوير|عدسة"
     r"|图片来源|圖片來源|照片來源|圖片提供|图源|圖源|图|圖|照片|摄影|攝影|写真(?:提供)?|画像(?:提供)?|撮影|사진(?: ?(?:제공|출처))?)"
 )
-_BY = r"(?:(?:[Pp]hoto|PHOTO|[Pp]hotos|[Ii]mage|[Pp]icture|[Ii]llustration|[Pp]hotograph|[Pp]hotography)s? (?:by|BY|via|courtesy(?: of)?|courtesy of)|[Ff]otos? (?:von|de|por|di|af|av)|[Ff]ot\.|[Dd]ok\.|DOK\.)"
+_BY = r"(?:(?:[Ff]eatured |[Cc]over |[Hh]eader )?(?:[Pp]hoto|PHOTO|[Pp]hotos|[Ii]mage|[Pp]icture|[Ii]llustration|[Pp]hotograph|[Pp]hotography)s? (?:by|BY|via|courtesy(?: of)?|courtesy of)|[Ff]otos? (?:von|by|de|por|di|af|av)|[Ff]ot\.|[Dd]ok\.|DOK\.)"
 
 MEDIA: tuple[Rule, ...] = (
     Rule(
@@ -139,7 +139,7 @@ MEDIA: tuple[Rule, ...] = (
             rf"(?i:source|quelle|fuente|fonte|źródło|bron|källa|kilde|lähde|kaynak|sumber|источник|джерело|zdroj) ?[:：] ?(?!(?:{_AGENCY} ?[/,] ?){{1,4}}(?:{_AGENCY}|\w{{2,4}})\W*\Z)(?=[^\W\d_a-zß-öø-ÿ])(?=[^\d.!?:;()]{{2,60}}[)\]]?\s*\Z|[\w.-]{{3,30}}\.[a-z]{{2,4}}[)\]]?\s*\Z)"
             rf"|(?:Sources?|Image source|Image copyright|مصدر الصورة),? (?=[^\d.!?:;()]{{2,60}}\Z)(?=.*(?:{_AGENCY}|{_STOCK}))"
             rf"|(?:{_BY}|Image copyright|Image source,|Image credit|Photo credit|Cr[ée]dits? photos? |Credit(?:\.\.\.|…)) ?:? ?(?=.{{2,100}}\Z)"
-            rf"|(?:©|ⓒ|&copy;|\([cC]\)(?! ?\d)) ?(?!Copyright|COPYRIGHT|by\b|All\b|Alle\b|Tous\b|Tutti\b|Todos\b|Riproduzione|RIPRODUZIONE|Reproducción|Все|Wszelkie)(?=[^\d]{{2,80}}\Z)(?!.*(?:(?i:rights|reserv|vorbehalten|riservat|réserv|prohib|derechos|direitos|прав|zastrze|転載|转载|轉載|전재|所有|저작권)|GmbH|Ltd|LLC|Inc\b|Verlag|Corporation))"
+            rf"|(?:{_CUE} ?:? ?|(?:Zeichnungen|Urheberrecht|Grafik) ?:? )?(?:©|ⓒ|&copy;|\([cC]\)) ?(?![\d-]|dpa-infocom|Copyright|COPYRIGHT|by\b|All\b|Alle\b|Tous\b|Tutti\b|Todos\b|Riproduzione|RIPRODUZIONE|Reproducción|Все|Wszelkie)(?=.{{2,80}}\Z)(?!.*(?:\b(?:19|20)\d\d\b|(?i:rights|reserv|vorbehalten|riservat|réserv|prohib|derechos|direitos|прав|zastrze|転載|转载|轉載|전재|所有|저작권)|GmbH|Ltd|LLC|Inc\b|Verlag|Corporation))"
             rf"|(?=(?:{_TAKEN}|{_ALONE})[)\]]?\s*\Z)(?!(?i:by|von|par|por|di|text|from) )"
             r"|(?:사진|자료|그래픽|이미지) ?(?:제공|출처|자료)? ?[=ㅣ/] ?(?=[^.。]{2,40}\Z)|(?<=[(\[（【])사진 ?(?:제공|출처)? (?=[^.。]{2,30}\Z)"
             r"|[图圖](?:片|源)?(?: ?[／/=＝:：] ?|來源|来源)(?=[^。]{2,40}\Z)|写真 ?[＝=／/] ?(?=[^。]{2,40}\Z)"
@@ -256,7 +256,7 @@ MEDIA: tuple[Rule, ...] = (
         role=Role.CREDIT,
         where="end",
         before=Role.CAPTION,
-        longest=260,
+        longest=200,
         pattern=(
             r"(?<=.{15})\s*[(\[]\s?(?i:bildquelle|quelle|source|fuente|fonte|źródło|bron|källa|kilde|kaynak|sumber|источник) ?[:：] ?"
             rf"(?!(?:{_AGENCY} ?[/,] ?){{1,4}}(?:{_AGENCY}|\w{{2,4}})\W*\Z)"
@@ -297,9 +297,9 @@ MEDIA: tuple[Rule, ...] = (
         longest=900,
         pattern=(
             rf"(?:(?<=.{{5}})\s*[|–—/-]?\s*[(（\[【]\s?(?:{_CUE} ?[:：/=＝／|] ?|{_BY} ?:? ?|© ?(?!\d|\w+ \d)|(?=(?:{_TAKEN}|{_ALONE})\s?[)）\]]))"
-            rf"|(?:(?<=[.!?…”\"»)%])(?<=.{{8}})\s+(?:[|–—/•-]\s?)?|(?<=.{{16}})\s+[|–—/•]\s?|(?<=\w)(?<=.{{30}})\s+)(?![a-z]){_CUE} ?[:：] ?"
+            rf"|(?:(?<=[.!?…”\"»)%])(?<=.{{8}})\s+(?:[|–—/•-]\s?)?|(?<=.{{16}})\s+[|–—/•]\s?|(?<=\w)(?<=.{{30}})(?<![Ii]m)(?<!Das)(?<!Unser)(?<!The)\s+)(?![a-z]){_CUE} ?[:：] ?"
             rf"|(?:(?<=[.!?…”\"»)])(?<=.{{8}})\s+(?:[|–—/•-]\s?)?|(?<=.{{16}})\s+[|–—/•]\s?)(?![a-z]){_BY} ?:? ?"
-            rf"|(?<=[\w.!?…”\"»)%’'])(?<=.{{12}})\s+(?:[|–—/•-]\s?)?(?<!opyright )© ?(?!\d|Copyright|\w+ \d|.*(?i:rights|reserv|vorbehalten|riservat|gmbh))"
+            rf"|(?<=[\w.!?…”\"»)%’'])(?<=.{{12}})\s+(?:[|–—/•-]\s?)?(?:{_CUE} ?:? )?(?<!opyright )(?<!servados )© ?(?![\d-]|Copyright|.*(?i:(?:19|20)\d\d\b|rights|reserv|vorbehalten|riservat|gmbh))"
             rf"|(?<=.{{16}}) - Copyright (?![\d©]|.*(?i:rights|reserv))"
             rf"|(?<=[\w.!?…”\"»)%’'])(?<=.{{16}})\s+(?:[|–—/•-]\s?)?(?=(?:AP Photo|REUTERS|IMAGO|ANTARA FOTO|Getty Images|Unsplash|Pexels) ?/ ?\w)"
             rf"|(?<=[.!?…”\"»)])(?<=.{{12}})\s+(?:[|–—/•-]\s?)?(?=(?:{_TAKEN}|{_ALONE})\.?\s*\Z)"
@@ -521,8 +521,8 @@ MEDIA: tuple[Rule, ...] = (
                 "fotostrecke anzeigen|fotostrecke ansehen|bildergalerie|bildergalerie öffnen|"
                 "bildergalerie starten|zur bildergalerie|bilderstrecke|zur bilderstrecke|"
                 "bilderstrecke öffnen|galerie öffnen|galerie anzeigen|galerie ansehen|"
-                "zur galerie|zurück zur galerie|bild vergrößern|bild vergrössern|vergrößern|"
-                "vergrössern|foto vergrößern|bild in großansicht|großansicht|"
+                "zur galerie|zurück zur galerie|bild vergrößern|bild vergrössern|"
+                "foto vergrößern|bild in großansicht|"
                 "bild in originalgröße|bild in vollbild|bild in lightbox öffnen|"
                 "klicken zum vergrößern|zum vergrößern klicken|zum vergrößern anklicken|"
                 "bild anzeigen|bilder anzeigen|alle bilder|alle bilder anzeigen|"
@@ -535,7 +535,7 @@ MEDIA: tuple[Rule, ...] = (
             "fr": (
                 "voir la galerie|ouvrir la galerie|voir le diaporama|lancer le diaporama|"
                 "diaporama photos|voir les photos|voir toutes les photos|toutes les photos|"
-                "agrandir l'image|agrandir la photo|agrandir|cliquer pour agrandir|"
+                "agrandir l'image|agrandir la photo|cliquer pour agrandir|"
                 "cliquez pour agrandir|cliquez sur l'image pour l'agrandir|image suivante|"
                 "image précédente|photo suivante|photo précédente|masquer la légende|"
                 "afficher la légende|fermer le diaporama|ouvrir l'image|image en plein écran|"
@@ -544,7 +544,7 @@ MEDIA: tuple[Rule, ...] = (
             "es": (
                 "ver galería|ver la galería|abrir galería|galería de fotos|galería de imágenes|"
                 "fotogalería|ver fotogalería|ver fotos|ver todas las fotos|ver imágenes|"
-                "ampliar foto|ampliar imagen|ampliar|clic para ampliar|haz clic para ampliar|"
+                "ampliar foto|ampliar imagen|clic para ampliar|haz clic para ampliar|"
                 "pulse para ampliar|siguiente imagen|imagen siguiente|imagen anterior|"
                 "foto siguiente|foto anterior|mostrar pie de foto|ocultar pie de foto|"
                 "ver más fotos|ver más imágenes|cerrar galería|imagen ampliada|"
@@ -553,28 +553,28 @@ MEDIA: tuple[Rule, ...] = (
             "pt": (
                 "ver galeria|abrir galeria|galeria de fotos|galeria de imagens|fotogaleria|"
                 "ver fotos|veja as fotos|ver todas as fotos|ampliar foto|ampliar imagem|"
-                "ampliar|clique para ampliar|próxima imagem|imagem anterior|próxima foto|"
+                "clique para ampliar|próxima imagem|imagem anterior|próxima foto|"
                 "foto anterior|ver legenda|ocultar legenda|fechar galeria|ver imagem|"
                 "veja mais fotos|ver mais imagens"
             ),
             "it": (
                 "guarda la gallery|apri la gallery|vai alla gallery|apri galleria|"
                 "vai alla galleria|galleria fotografica|galleria immagini|fotogallery|"
-                "photogallery|guarda le foto|tutte le foto|ingrandisci|ingrandisci immagine|"
+                "photogallery|guarda le foto|tutte le foto|ingrandisci immagine|"
                 "ingrandisci la foto|clicca per ingrandire|immagine successiva|"
                 "immagine precedente|foto successiva|foto precedente|mostra didascalia|"
                 "nascondi didascalia|vedi tutte le foto|chiudi gallery"
             ),
             "nl": (
                 "bekijk galerij|bekijk fotogalerij|open galerij|open fotogalerij|fotogalerij|"
-                "fotoserie|bekijk de fotoserie|bekijk alle foto's|alle foto's|vergroot|"
+                "fotoserie|bekijk de fotoserie|bekijk alle foto's|alle foto's|"
                 "vergroot afbeelding|vergroot foto|klik om te vergroten|volgende foto|"
                 "vorige foto|volgende afbeelding|vorige afbeelding|toon bijschrift|"
                 "verberg bijschrift|afbeelding vergroten|foto vergroten"
             ),
             "sv": (
-                "bildspel|visa bildspel|öppna bildspel|visa galleri|öppna galleri|bildgalleri|"
-                "visa bild|visa alla bilder|alla bilder|förstora|förstora bild|förstora bilden|"
+                "visa bildspel|öppna bildspel|visa galleri|öppna galleri|bildgalleri|"
+                "visa bild|visa alla bilder|alla bilder|förstora bild|förstora bilden|"
                 "klicka för att förstora|nästa bild|föregående bild|visa bildtext|"
                 "dölj bildtext|visa i helskärm"
             ),
@@ -590,29 +590,29 @@ MEDIA: tuple[Rule, ...] = (
             "fi": "kuvagalleria|avaa kuvagalleria|katso kuvat|suurenna kuva|seuraava kuva|avaa kuva",
             "pl": (
                 "zobacz galerię|galeria zdjęć|otwórz galerię|przejdź do galerii|"
-                "zobacz zdjęcia|zobacz wszystkie zdjęcia|powiększ|powiększ zdjęcie|"
+                "zobacz zdjęcia|zobacz wszystkie zdjęcia|powiększ zdjęcie|"
                 "kliknij, aby powiększyć|następne zdjęcie|poprzednie zdjęcie|pokaż podpis|"
                 "ukryj podpis|wróć do galerii|zamknij galerię|otwórz zdjęcie"
             ),
             "cs": (
-                "fotogalerie|zobrazit fotogalerii|otevřít galerii|zvětšit|zvětšit obrázek|"
+                "fotogalerie|zobrazit fotogalerii|otevřít galerii|zvětšit obrázek|"
                 "zvětšit fotografii|další fotografie|předchozí fotografie|všechny fotografie|"
                 "zobrazit galerii"
             ),
             "ru": (
                 "смотреть галерею|открыть галерею|фотогалерея|смотреть фото|смотреть все фото|"
-                "все фото|увеличить|увеличить фото|увеличить изображение|"
+                "все фото|увеличить фото|увеличить изображение|"
                 "нажмите, чтобы увеличить|следующее фото|предыдущее фото|"
                 "следующее изображение|предыдущее изображение|показать подпись|"
                 "скрыть подпись|на весь экран|открыть фото|закрыть галерею"
             ),
             "uk": (
                 "переглянути галерею|відкрити галерею|фотогалерея|усі фото|всі фото|"
-                "збільшити|збільшити фото|наступне фото|попереднє фото"
+                "збільшити фото|наступне фото|попереднє фото"
             ),
             "tr": (
                 "galeriyi aç|galeriyi görüntüle|galeriyi gör|foto galeri|fotoğraf galerisi|"
-                "tüm fotoğraflar|tüm fotoğrafları gör|fotoğrafları gör|büyüt|"
+                "tüm fotoğraflar|tüm fotoğrafları gör|fotoğrafları gör|"
                 "büyütmek için tıklayın|fotoğrafı büyüt|sonraki fotoğraf|önceki fotoğraf|"
                 "sonraki resim|önceki resim|galeriye dön|resmi büyüt"
             ),
@@ -623,12 +623,12 @@ MEDIA: tuple[Rule, ...] = (
             ),
             "hi": (
                 "गैलरी देखें|फोटो गैलरी|फोटो गैलरी देखें|तस्वीरें देखें|सभी तस्वीरें देखें|"
-                "सभी फोटो देखें|बड़ा करें|अगली तस्वीर|पिछली तस्वीर|अगली फोटो|पिछली फोटो|"
+                "सभी फोटो देखें|अगली तस्वीर|पिछली तस्वीर|अगली फोटो|पिछली फोटो|"
                 "कैप्शन छिपाएं|तस्वीर बड़ी करें"
             ),
             "zh": (
-                "查看图集|查看大图|查看原图|点击查看大图|点击放大|点击图片放大|放大图片|打开图集|图集|下一张|上一张|下一图|上一图|查看全部图片|"
-                "查看更多图片|图片加载中|隐藏说明|显示说明|點擊放大|點圖放大|點擊圖片放大|點擊看大圖|看大圖|放大圖片|圖集|圖輯|開啟圖集|"
+                "查看图集|查看大图|查看原图|点击查看大图|点击放大|点击图片放大|放大图片|打开图集|下一张|上一张|下一图|上一图|查看全部图片|"
+                "查看更多图片|图片加载中|隐藏说明|显示说明|點擊放大|點圖放大|點擊圖片放大|點擊看大圖|看大圖|放大圖片|開啟圖集|"
                 "下一張|上一張|看更多照片|查看全部圖片|瀏覽圖集|顯示圖說|隱藏圖說|回到圖集"
             ),
             "ja": (
@@ -751,35 +751,37 @@ MEDIA: tuple[Rule, ...] = (
         id="gallery-word",
         why="A gallery's label or a counter of its slides; an honest heading, score or step too.",
         lines={
+            "uk": "збільшити",
+            "cs": "zvětšit",
             "en": (
                 "photos|gallery|galleries|slideshow|slide show|images|pictures|in pictures|"
                 "in photos|zoom|enlarge|caption|captions|photo|image|picture|show all|fullscreen|"
                 "full screen|expand|credit|photo credit|image credit|file photo|thumbnail|swipe"
             ),
             "de": (
-                "fotos|bilder|galerie|diashow|zoom|bild|foto|symbolbild|symbolfoto|archivbild|"
+                "vergrößern|vergrössern|großansicht|fotos|bilder|galerie|diashow|zoom|bild|foto|symbolbild|symbolfoto|archivbild|"
                 "archivfoto|bildunterschrift|vollbild|beispielbild|bildquelle"
             ),
-            "fr": "photos|galerie|diaporama|images|légende|en images|en photos|plein écran|zoom",
-            "es": "fotos|galería|imágenes|imagen|foto|en imágenes|en fotos|pantalla completa",
-            "pt": "fotos|galeria|imagens|imagem|foto|tela cheia|legenda",
-            "it": "foto|galleria|gallery|immagini|didascalia|schermo intero",
-            "nl": "foto's|galerij|foto|afbeelding|volledig scherm|beeld",
-            "sv": "bilder|galleri|bild|foto|helskärm|arkivbild",
-            "pl": "zdjęcia|galeria|foto|zdjęcie|pełny ekran|zdjęcie ilustracyjne",
-            "ru": "фото|галерея|фотографии|изображение|слайд-шоу|фоторепортаж",
-            "tr": "fotoğraflar|galeri|foto|fotoğraf|tam ekran",
+            "fr": "agrandir|photos|galerie|diaporama|images|légende|en images|en photos|plein écran|zoom",
+            "es": "ampliar|fotos|galería|imágenes|imagen|foto|en imágenes|en fotos|pantalla completa",
+            "pt": "ampliar|fotos|galeria|imagens|imagem|foto|tela cheia|legenda",
+            "it": "ingrandisci|foto|galleria|gallery|immagini|didascalia|schermo intero",
+            "nl": "vergroot|foto's|galerij|foto|afbeelding|volledig scherm|beeld",
+            "sv": "bildspel|förstora|bilder|galleri|bild|foto|helskärm|arkivbild",
+            "pl": "powiększ|zdjęcia|galeria|foto|zdjęcie|pełny ekran|zdjęcie ilustracyjne",
+            "ru": "увеличить|фото|галерея|фотографии|изображение|слайд-шоу|фоторепортаж",
+            "tr": "büyüt|fotoğraflar|galeri|foto|fotoğraf|tam ekran",
             "ar": "صور|معرض|الصور|صورة|صورة أرشيفية",
-            "hi": "फोटो|गैलरी|तस्वीरें|तस्वीर|फाइल फोटो",
-            "zh": "图片|图库|圖片|圖庫|相册|相簿|照片|资料图|資料照|示意圖|示意图",
+            "hi": "बड़ा करें|फोटो|गैलरी|तस्वीरें|तस्वीर|फाइल फोटो",
+            "zh": "图集|圖集|圖輯|图片|图库|圖片|圖庫|相册|相簿|照片|资料图|資料照|示意圖|示意图",
             "ja": "写真|画像|ギャラリー|フォト|拡大|イメージ|※画像はイメージ",
             "ko": "사진|갤러리|포토|이미지|화보|확대|자료사진",
             "id": "foto|galeri|gambar|ilustrasi|layar penuh",
         },
-        pattern=r"[(\[]?\d{1,3} ?(?:/|of|von|de|из|di|sur|van) ?/? ?\d{1,4}[)\]]?",
+        pattern=r"[(\[]?\d{1,3} ?(?:/|of|von|de|из|di|sur|van) ?/? ?[1-9]\d{0,2}[)\]]?",
         needs=("/", "of", "von", "de", "из", "di", "sur", "van"),
         longest=20,
-        drops=("Photos", "Gallery", "1 / 12", "Galerie", "Zoom", "3 von 17", "写真"),
+        drops=("Photos", "Gallery", "1 / 12", "Galerie", "Zoom", "3 von 17", "写真", "Ampliar"),
         keeps=("Photos of the flood", "1 / 2 cup of flour", "The gallery", "89 days"),
     ),
     Rule(
@@ -804,7 +806,7 @@ MEDIA: tuple[Rule, ...] = (
                 "beginning of dialog window. escape will cancel and close the window|"
                 "end of dialog window|close modal dialog|progress: 0%|volume 0%|volume 90%|"
                 "skip backward 10 seconds|skip forward 10 seconds|"
-                "chapters|autoplay next video|listen to this article|listen to this story|"
+                "autoplay next video|listen to this article|listen to this story|"
                 "listen to article|listen to the article|listen to this post|"
                 "listen to this page|audio version of this article|hear this story|"
                 "your browser does not support the audio element|"
@@ -838,13 +840,13 @@ MEDIA: tuple[Rule, ...] = (
                 "aktuelle zeit|aktueller zeitpunkt|verbleibende zeit|wiedergabegeschwindigkeit|"
                 "bild im bild|bild-im-bild|vollbildmodus|untertitel aus|untertitel einblenden|"
                 "artikel anhören|diesen artikel anhören|artikel vorlesen|artikel vorlesen lassen|"
-                "beitrag anhören|jetzt anhören|vorlesen|hören sie diesen artikel|"
+                "beitrag anhören|jetzt anhören|hören sie diesen artikel|"
                 "ihr browser unterstützt das audio-element nicht|"
                 "ihr browser unterstützt dieses video nicht|"
                 "dein browser unterstützt leider kein audio|"
                 "ihr browser unterstützt kein html5 video|"
                 "dieser browser unterstützt das video-element nicht|"
-                "zum video|zum video abspielen|video teilen|einbetten|audio herunterladen|"
+                "zum video|zum video abspielen|video teilen|audio herunterladen|"
                 "nächstes video|video anschauen|audio-player|player wird geladen|"
                 "dieses element wird geladen|abspielen pausieren|auf youtube ansehen"
             ),
@@ -898,7 +900,7 @@ MEDIA: tuple[Rule, ...] = (
             ),
             "nl": (
                 "bekijk video|bekijk de video|video afspelen|audio afspelen|videospeler|"
-                "video niet beschikbaar|deze video is niet beschikbaar|dempen|"
+                "video niet beschikbaar|deze video is niet beschikbaar|"
                 "geluid aan|geluid uit|resterende tijd|huidige tijd|afspeelsnelheid|"
                 "luister naar dit artikel|artikel beluisteren|beluister dit artikel|"
                 "uw browser ondersteunt het audio-element niet|"
@@ -997,7 +999,7 @@ MEDIA: tuple[Rule, ...] = (
             r"(?:(?:current time|duration|remaining time|elapsed|live|aktuelle zeit|dauer|länge|durée|duración|duração|durata|duur|длительность|время|süre|المدة|अवधि|时长|時長|再生時間|재생시간|durasi|play|pause|audio|video)\W{1,3})?-?\d{1,2}:\d\d(?::\d\d)? ?(?:/|of|von|-) ?-?\d{1,2}:\d\d(?::\d\d)?"
             r"|(?:current time|duration|remaining time|loaded|progress|buffered|volume|aktuelle zeit|verbleibende zeit|geladen|status|temps restant|chargé|tiempo restante|cargado|time left) ?:? ?-?\d{1,3}(?:[:.]\d\d){0,2} ?%?(?:\W{0,3}(?:duration|loaded|/|progress|remaining time|stream type:? live) ?:? ?-?\d{0,3}(?:[:.]\d\d){0,2} ?%?){0,4}"
             r"|(?:listen to (?:this|the) (?:article|story|post|page|audio)|listen|artikel anhören|écouter (?:cet |l['’])article|escuchar (?:este )?artículo|ouvir (?:este )?artigo|luister naar dit artikel|posłuchaj artykułu|слушать статью|dengarkan artikel) ?[\W]{0,3}\d{1,2}(?::\d\d| ?min(?:ute)?[ns]?\.?)(?: ?min(?:ute)?s?\.?)?"
-            r"|(?:0\.5x|0\.75x|1x|1\.0x|1\.25x|1\.5x|1\.75x|2x|2\.0x)(?:[ ,|/]+(?:0\.5x|0\.75x|1x|1\.0x|1\.25x|1\.5x|1\.75x|2x|2\.0x)){0,6}"
+            r"|(?:0\.5x|0\.75x|1x|1\.0x|1\.25x|1\.5x|1\.75x|2x|2\.0x)(?:[ ,|/]+(?:0\.5x|0\.75x|1x|1\.0x|1\.25x|1\.5x|1\.75x|2x|2\.0x)){1,6}"
             r"|(?:your|this|ihr|dein|votre|ton|tu|su|seu|o seu|il tuo|uw|je|din|twoja|ваш|váš) (?:browser|navigateur|navegador|webbläsare|przeglądarka|браузер|prohlížeč) (?:does(?:n['’]t| not) support|doesnt support|unterstützt|ne (?:supporte|prend)|no soporta|no admite|não suporta|non supporta|ondersteunt|stöder|nie obsługuje|не поддерживает|nepodporuje) [^.]{3,60}\.?"
             r")\W{0,3}"
         ),
@@ -1062,14 +1064,14 @@ MEDIA: tuple[Rule, ...] = (
                 "play|pause|stop|replay|watch|watch video|watch now|watch live|watch this|"
                 "watch the video|watch this video|watch here|listen|listen now|listen live|"
                 "video|videos|audio|live|volume|settings|quality|subtitles|captions|auto|"
-                "loading|loaded|progress|duration|embed|rewind|forward|off|on|live stream|"
+                "loading|loaded|progress|duration|embed|rewind|forward|chapters|live stream|"
                 "livestream|live tv|on air|now playing|up next|next up|transcript|"
                 "read transcript|show transcript|hide transcript|podcast|episode|"
                 "skip intro|featured video|top videos|latest videos|more videos|play now|"
                 "duration time|play again|share video|video transcript"
             ),
             "de": (
-                "abspielen|pause|video|videos|audio|live|lautstärke|einstellungen|untertitel|"
+                "abspielen|vorlesen|einbetten|pause|video|videos|audio|live|lautstärke|einstellungen|untertitel|"
                 "wiedergabe|hören|anhören|ansehen|livestream|im video|das video|podcast|"
                 "transkript|play|mehr videos|weitere videos"
             ),
@@ -1084,7 +1086,7 @@ MEDIA: tuple[Rule, ...] = (
             "pt": "reproduzir|pausar|ouvir|assistir|vídeo|vídeos|áudio|ao vivo|volume|legendas|podcast",
             "it": "riproduci|pausa|ascolta|guarda|video|audio|diretta|in diretta|volume|sottotitoli|podcast",
             "nl": "afspelen|pauze|luister|kijk|video|video's|audio|live|volume|ondertiteling|podcast",
-            "sv": "spela|pausa|lyssna|se|video|ljud|live|direkt|volym|undertexter|podd|direktsändning",
+            "sv": "spela|pausa|lyssna|video|ljud|live|direkt|volym|undertexter|podd|direktsändning",
             "pl": "odtwórz|pauza|posłuchaj|słuchaj|obejrzyj|wideo|audio|na żywo|głośność|napisy|podcast|film",
             "ru": "воспроизвести|пауза|слушать|смотреть|видео|аудио|прямой эфир|громкость|субтитры|подкаст|эфир",
             "tr": "oynat|duraklat|dinle|izle|video|videolar|ses|canlı|canlı yayın|altyazı|podcast",
@@ -1307,7 +1309,7 @@ MEDIA: tuple[Rule, ...] = (
             r"\W{0,3}(?:(?i:a post shared by|a video posted by|a photo posted by|a post added by|a reel shared by|ein beitrag geteilt von|ein von|une publication partagée par|una publicación compartida (?:por|de)|una publicación de|uma publicação (?:compartilhada|partilhada) por|um post compartilhado por|un post condiviso da|een bericht gedeeld door|ett inlägg delat av|post udostępniony przez|публикация от|bir gönderi|sebuah kiriman dibagikan oleh|et opslag delt af|et innlegg delt av|تمت مشاركة منشور بواسطة|منشور تمت مشاركته بواسطة|द्वारा साझा की गई पोस्ट) [^\n]{2,80}\(@[\w.]{1,40}\)[^\n]{0,70})"
             r"|[^\n]{0,60}\(@[\w.]{1,40}\) ?(?:分享的貼文|分享的帖子|分享的贴文|がシェアした投稿|님의 공유 게시물|geteilter Beitrag|paylaştığı bir gönderi|द्वारा साझा की गई पोस्ट)[^\n]{0,40}"
             r"|(?i:a post shared by|ein beitrag geteilt von) @?[\w.]{2,40}(?: on .{4,40})?"
-            r"|(?i:(?:[\d.,]{1,9} ?[km]? (?:retweets?|quote tweets?|quotes?|reposts?|likes?|replies|views|bookmarks|gefällt mir|gefällt mir-angaben|antworten|j['’]aime|me gusta|curtidas|ретвитов|лайков|beğeni)\W{0,3}){1,5}(?<=\w))(?<=[\w])(?<!views)\W{0,3}"
+            r"|(?i:(?=[^\n]{0,60}(?:retweet|likes?\b|repost|gefällt|j['’]aime|me gusta|curtidas|ретвит|лайк|beğeni))(?:[\d.,]{1,9} ?[km]? (?:retweets?|quote tweets?|quotes?|reposts?|likes?|replies|views|bookmarks|gefällt mir|gefällt mir-angaben|antworten|j['’]aime|me gusta|curtidas|ретвитов|лайков|beğeni)\W{0,3}){1,5}(?<=\w))(?<=[\w])(?<!views)\W{0,3}"
             r"|\d{1,2}:\d\d ?(?:[AaPp]\.?[Mm]\.?)? ?· ?(?:[A-Z][a-z]{2,8}\.? )?\d{1,2},? (?:[A-Z][a-z]{2,8}\.? )?\d{4} ?· ?(?:[\d.,]{1,9}[KM]? Views|Twitter .{3,20})"
             r"|(?i:(?:tweet|post|content|twitter post|youtube post|instagram post|facebook post) (?:by|from) @\w{1,30}|(?:end of|skip) (?:twitter|youtube|instagram|facebook|x|tiktok) (?:post|content|video)(?:,? \d{1,2})?(?: by .{2,60})?)"
         ),

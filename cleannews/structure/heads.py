@@ -18,8 +18,8 @@ _OPEN = (Role.FURNITURE, Role.PARAGRAPH, Role.HEADING)
 def mark_head(view: View, roles: list[Role]) -> None:
     """Set the roles of the head's lines."""
     _mark_repeats(view, roles)
-    _mark_best(view, roles, Role.DECK)
-    _mark_best(view, roles, Role.DATE)
+    for role in (Role.DECK, Role.DATE, Role.BYLINE):
+        _mark_best(view, roles, role)
     for role in (Role.DATE, Role.BYLINE):
         for i, chance in find_claims(view, role).items():
             if chance >= BELIEVED and _is_open(view, roles, i):

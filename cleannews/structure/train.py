@@ -40,7 +40,7 @@ FOLDS = 5
 # The trees: few and shallow enough to be walked in plain Python, found by held-out error.
 TREES = {
     "objective": "binary",
-    "num_leaves": 12,
+    "num_leaves": 16,
     "learning_rate": 0.12,
     "min_data_in_leaf": 60,
     "min_sum_hessian_in_leaf": 5.0,
@@ -55,7 +55,7 @@ TREES = {
     "num_threads": 2,
     "verbosity": -1,
 }
-FIRST, SECOND = 60, 60
+FIRST, SECOND = 80, 80
 RANKING = {
     "objective": "lambdarank",
     "num_leaves": 8,
