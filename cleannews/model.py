@@ -65,10 +65,11 @@ class Line:
     """One line of a page, or a piece of one, on its way to a role.
 
     `numbers` are the 1-based input lines it came from; `text` is what is left of it; `gap` counts
-    the blank lines before it; `indent` is the width of its leading white space; `mark` is a Markdown
-    or scraper's mark that was taken off its front (`##`, `-`, `1.`, `>`); `cues` are the ids of
-    debris rows that match without being certain; `role` is set where wording alone decides, `rule`
-    names the row that set it. `passed` names the rows whose lines stood above it and were taken out.
+    the blank lines before it; `indent` is the width of its leading white space; `mark` is a
+    Markdown or scraper's mark that was taken off its front (`##`, `-`, `1.`, `>`); `cues` are the
+    ids of debris rows that match without being certain; `role` is set where wording alone decides,
+    `rule` names the row that set it. `passed` names the rows whose lines stood above it and were
+    taken out.
     """
 
     numbers: tuple[int, ...]

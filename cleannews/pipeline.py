@@ -31,8 +31,8 @@ def clean(
 
     `data` is a text, an HTML page, or a file that cleannews wrote; `source` names it (its suffix
     helps to tell which). `language` (BCP 47) and `date_order` (`DMY`, `MDY`, `YMD`) overrule what
-    the     text suggests. `keep` puts captions, credits, related links or notes back into the body, `drop`
-    takes a body role out. Raises `CleannewsError` for what cannot be read.
+    the text suggests. `keep` puts captions, credits, related links or notes back into the body,
+    `drop` takes a body role out. Raises `CleannewsError` for what cannot be read.
     """
     article = read_json(data, source)
     if article is None:

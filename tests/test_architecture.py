@@ -12,8 +12,8 @@ import pytest
 PACKAGE = Path(__file__).parent.parent / "cleannews"
 
 # The diagram of the code: each module or package, and what it may import when it is loaded. An
-# arrow points towards `model`, which imports nothing; stages never import each other; only `pipeline`
-# knows their order and only the command's modules touch the outside world.
+# arrow points towards `model`, which imports nothing; stages never import each other; only
+# `pipeline` knows their order and only the command's modules touch the outside world.
 MAY_IMPORT: dict[str, set[str]] = {
     "model": set(),
     # knowledge of the world

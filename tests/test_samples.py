@@ -1,4 +1,4 @@
-"""Golden samples: each scraped page comes out as the article beside it, each clean text unchanged."""
+"""Golden samples: each scraped page becomes the article beside it, each clean text stays."""
 
 from __future__ import annotations
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from cleannews.debris.media import MEDIA
+from cleannews.debris.metadata import METADATA
 from cleannews.debris.navigation import NAVIGATION
 from cleannews.debris.related import RELATED
 from cleannews.debris.rule import Rule
@@ -13,7 +14,7 @@ from cleannews.debris.subscribing import SUBSCRIBING
 from cleannews.debris.sweeping import sweep_lines
 from cleannews.model import Line, Removal
 
-RULES: tuple[Rule, ...] = (*MEDIA, *NAVIGATION, *RELATED, *SHARING, *SUBSCRIBING)
+RULES: tuple[Rule, ...] = (*MEDIA, *METADATA, *NAVIGATION, *RELATED, *SHARING, *SUBSCRIBING)
 
 
 def sweep(lines: Sequence[Line]) -> tuple[list[Line], list[Removal]]:

@@ -35,10 +35,10 @@ _ALONE = (
 # `AP Photo/Jane Doe`, `IMAGO / Jan Weber`, `Jane Doe/AP`, `Jane Doe via Getty Images`.
 _PERSON = r"[^\W\d_a-zß-öø-ÿ][^()\[\]/.!?,;:\n]{1,30}(?:\.[^()\[\]/.!?,;:\n]{1,25}){0,2}"
 _TAKEN = (
-    rf"(?:(?:{_STOCK}|REUTERS|ANTARA FOTO|ANTARA|Reuters|AFP|EPA|KEYSTONE|SN ?/ ?APA) ?/ ?(?!{_AGENCY}\b){_PERSON}(?: ?/ ?{_PERSON}){{0,2}}(?:, File)?"
-    rf"|[^\W\d_a-zß-öø-ÿ][^\s()\[\]/:|,]{{0,20}} (?:[^\s()\[\]/:|,]{{1,20}} ){{0,3}}?[^\s()\[\]/:|,]{{2,20}} ?(?:/|, (?=AP\b|Getty)) ?(?:[^()\[\]/.!?]{{2,30}} ?/ ?)?(?:{_AGENCY}|{_STOCK})(?: ?/ ?(?:{_AGENCY}|{_STOCK})|,? [Ff]ile| via (?:Getty Images|AP|REUTERS|Reuters)){{0,2}}"
+    rf"(?:(?:{_STOCK}|REUTERS|ANTARA FOTO|ANTARA|Reuters|AFP|EPA|KEYSTONE|SN ?/ ?APA) ?/ ?(?![a-z]{{2,5}}\b|[A-Z]{{2,4}}\b(?! [A-Z])|Reuters\b|REUTERS\b){_PERSON}(?: ?/ ?{_PERSON}){{0,2}}(?:, File)?"
+    rf"|[^\W\d_a-zß-öø-ÿ][^\s()\[\]/:|,]{{0,20}} (?:[^\s()\[\]/:|,]{{1,20}} ){{0,3}}?[^\s()\[\]/:|,]{{2,20}} ?(?:/|, (?=AP\b|Getty)) ?(?:[^()\[\]/.!?]{{2,30}} ?/ ?)?(?:{_AGENCY}|{_STOCK})(?: ?/ ?[\w .-]{{2,25}}|,? [Ff]ile| via (?:Getty Images|AP|REUTERS|Reuters)){{0,2}}"
     rf"|[^\W\d_a-zß-öø-ÿ][^()\[\]/.!?;:]{{2,50}} via (?:Getty Images|AP|AFP|REUTERS|Reuters|Shutterstock|Wikimedia Commons|Flickr)"
-    rf"|Uncredited ?/ ?{_AGENCY}(?: ?/ ?{_AGENCY})?|(?:{_STOCK}|{_AGENCY}) via {_STOCK})"
+    r"|Uncredited ?/ ?[\w/ ]{2,20})"
 )
 
 
@@ -136,7 +136,7 @@ MEDIA: tuple[Rule, ...] = (
         having=rf"\A[^:：|]{{1,60}}[:：|]\s*{_CREDITED}\s*[)\]）】]{{0,2}}\s*\Z",
         pattern=(
             rf"\W{{0,3}}(?:"
-            rf"(?i:source|quelle|fuente|fonte|źródło|bron|källa|kilde|lähde|kaynak|sumber|источник|джерело|zdroj) ?[:：] ?(?!(?:{_AGENCY} ?[/,] ?){{1,4}}(?:{_AGENCY}|\w{{2,4}})\W*\Z)(?=[^\W\d_a-zß-öø-ÿ])(?=[^\d.!?:;()]{{2,60}}[)\]]?\s*\Z|[\w.-]{{3,30}}\.[a-z]{{2,4}}[)\]]?\s*\Z)"
+            rf"(?i:(?<![(\[])source|quelle|fuente|fonte|źródło|bron|källa|kilde|lähde|kaynak|sumber|источник|джерело|zdroj) ?[:：] ?(?!(?:[\w-]{{2,8}} ?[/,] ?){{1,4}}[a-z]{{2,4}}\W*\Z)(?=[^\W\d_a-zß-öø-ÿ])(?=[^\d.!?:;()]{{2,60}}[)\]]?\s*\Z|[\w.-]{{3,30}}\.[a-z]{{2,4}}[)\]]?\s*\Z)"
             rf"|(?:Sources?|Image source|Image copyright|مصدر الصورة),? (?=[^\d.!?:;()]{{2,60}}\Z)(?=.*(?:{_AGENCY}|{_STOCK}))"
             rf"|(?:{_BY}|Image copyright|Image source,|Image credit|Photo credit|Cr[ée]dits? photos? |Credit(?:\.\.\.|…)) ?:? ?(?=.{{2,100}}\Z)"
             rf"|(?:{_CUE} ?:? ?|(?:Zeichnungen|Urheberrecht|Grafik) ?:? )?(?:©|ⓒ|&copy;|\([cC]\)) ?(?![\d-]|dpa-infocom|Copyright|COPYRIGHT|by\b|All\b|Alle\b|Tous\b|Tutti\b|Todos\b|Riproduzione|RIPRODUZIONE|Reproducción|Все|Wszelkie)(?=.{{2,80}}\Z)(?!.*(?:\b(?:19|20)\d\d\b|(?i:rights|reserv|vorbehalten|riservat|réserv|prohib|derechos|direitos|прав|zastrze|転載|转载|轉載|전재|所有|저작권)|GmbH|Ltd|LLC|Inc\b|Verlag|Corporation))"
@@ -246,6 +246,7 @@ MEDIA: tuple[Rule, ...] = (
             "© 2024 Valley Media Group. All rights reserved.",
             "June 10 – Valley Hall, Milltown, PA",
             "Sources: two engineers and the dam's operator",
+            "(Source: Valley Watch)",
             "BERLIN/dpa",
         ),
     ),
@@ -259,7 +260,7 @@ MEDIA: tuple[Rule, ...] = (
         longest=200,
         pattern=(
             r"(?<=.{15})\s*[(\[]\s?(?i:bildquelle|quelle|source|fuente|fonte|źródło|bron|källa|kilde|kaynak|sumber|источник) ?[:：] ?"
-            rf"(?!(?:{_AGENCY} ?[/,] ?){{1,4}}(?:{_AGENCY}|\w{{2,4}})\W*\Z)"
+            rf"(?!(?:[\w-]{{2,8}} ?[/,] ?){{1,4}}[a-z]{{2,4}}\W*\Z)"
             rf"(?=[^\W\d_a-zß-öø-ÿ])(?=[^\d()\[\]]{{2,70}}[)\]])(?P<text>{_NAME})\s*[)\]]\.?\s*\Z"
         ),
         needs=(
@@ -296,13 +297,14 @@ MEDIA: tuple[Rule, ...] = (
         before=Role.CAPTION,
         longest=900,
         pattern=(
-            rf"(?:(?<=.{{5}})\s*[|–—/-]?\s*[(（\[【]\s?(?:{_CUE} ?[:：/=＝／|] ?|{_BY} ?:? ?|© ?(?!\d|\w+ \d)|(?=(?:{_TAKEN}|{_ALONE})\s?[)）\]]))"
-            rf"|(?:(?<=[.!?…”\"»)%])(?<=.{{8}})\s+(?:[|–—/•-]\s?)?|(?<=.{{16}})\s+[|–—/•]\s?|(?<=\w)(?<=.{{30}})(?<![Ii]m)(?<!Das)(?<!Unser)(?<!The)\s+)(?![a-z]){_CUE} ?[:：] ?"
-            rf"|(?:(?<=[.!?…”\"»)])(?<=.{{8}})\s+(?:[|–—/•-]\s?)?|(?<=.{{16}})\s+[|–—/•]\s?)(?![a-z]){_BY} ?:? ?"
-            rf"|(?<=[\w.!?…”\"»)%’'])(?<=.{{12}})\s+(?:[|–—/•-]\s?)?(?:{_CUE} ?:? )?(?<!opyright )(?<!servados )© ?(?![\d-]|Copyright|.*(?i:(?:19|20)\d\d\b|rights|reserv|vorbehalten|riservat|gmbh))"
+            r"(?:(?:(?<=.{5})\s*[|–—/-]?\s*[(（\[【]\s?|(?:(?<=[.!?…”\"»)%])(?<=.{8})\s+(?:[|–—/•-]\s?)?|(?<=.{16})\s+[|–—/•]\s?|(?<=\w)(?<=.{30})(?<![Ii]m)(?<!Das)(?<!Unser)(?<!The)\s+)(?![a-z])(?=[^:：\n]{1,40}[:：]))"
+            rf"{_CUE} ?[:：/=＝／|] ?"
+            r"|(?:(?<=.{5})\s*[|–—/-]?\s*[(（\[【]\s?|(?:(?<=[.!?…”\"»)])(?<=.{8})\s+(?:[|–—/•-]\s?)?|(?<=.{16})\s+[|–—/•]\s?)(?![a-z]))"
+            rf"(?:{_BY} ?:? ?|(?=(?:{_TAKEN}|{_ALONE})\s?[)）\]]?\.?\s*\Z))"
+            r"|(?<=.{5})\s*[(（\[【]\s?© ?(?!\d|\w+ \d)"
+            r"|(?<=[\w.!?…”\"»)%’'])(?<=.{12})\s+(?:[|–—/•-]\s?)?(?:(?:Fotos?|Bild(?:er)?|Photos?|Image|Urheberrecht|Grafik) ?:? )?(?<!opyright )(?<!servados )© ?(?![\d-]|Copyright|.*(?i:(?:19|20)\d\d\b|rights|reserv|vorbehalten|riservat|gmbh))"
             rf"|(?<=.{{16}}) - Copyright (?![\d©]|.*(?i:rights|reserv))"
             rf"|(?<=[\w.!?…”\"»)%’'])(?<=.{{16}})\s+(?:[|–—/•-]\s?)?(?=(?:AP Photo|REUTERS|IMAGO|ANTARA FOTO|Getty Images|Unsplash|Pexels) ?/ ?\w)"
-            rf"|(?<=[.!?…”\"»)])(?<=.{{12}})\s+(?:[|–—/•-]\s?)?(?=(?:{_TAKEN}|{_ALONE})\.?\s*\Z)"
             rf"|(?<=.{{16}})\s+[/|]\s?(?={_AGENCY}\s*\Z)"
             r"|(?<=[。）】])\s?(?=(?:新华社|中新社|中新网|新華社)(?:记者|記者|发) ?\S{2,8} ?(?:摄|攝)\Z)|[（(](?=[^（）()]{2,12}(?:撮影|摄|攝)[）)]\Z)|[＝=](?=(?:ＡＰ|AP|ＡＦＰ|AFP|AFP時事|ロイター|共同|時事|ゲッティ|新華社|聯合ニュース|朝鮮中央通信)(?:＝?共同)?\Z)"
             r"|(?<=다[.])\s(?=(?:연합뉴스|뉴시스|뉴스1|로이터|게티이미지)(?: ?(?:자료사진|제공))?\Z)|[/\s][(/]?사진 ?(?:제공)? ?[=ㅣ/] ?(?=[^.]{2,30}\Z)"
@@ -806,16 +808,16 @@ MEDIA: tuple[Rule, ...] = (
                 "beginning of dialog window. escape will cancel and close the window|"
                 "end of dialog window|close modal dialog|progress: 0%|volume 0%|volume 90%|"
                 "skip backward 10 seconds|skip forward 10 seconds|"
-                "autoplay next video|listen to this article|listen to this story|"
-                "listen to article|listen to the article|listen to this post|"
+                "autoplay next video|"
+                ""
                 "listen to this page|audio version of this article|hear this story|"
-                "your browser does not support the audio element|"
-                "your browser does not support the video tag|"
+                ""
+                ""
                 "your browser does not support the audio tag|"
                 "your browser does not support the video element|"
-                "your browser does not support html5 video|"
+                ""
                 "your browser does not support html5 audio|"
-                "your browser does not support iframes|"
+                ""
                 "this content is not available in your region|"
                 "media playback is unsupported on your device|"
                 "media playback is not supported on this device|"
@@ -839,8 +841,8 @@ MEDIA: tuple[Rule, ...] = (
                 "ton an|ton aus|stummschalten|ton einschalten|stummschaltung aufheben|"
                 "aktuelle zeit|aktueller zeitpunkt|verbleibende zeit|wiedergabegeschwindigkeit|"
                 "bild im bild|bild-im-bild|vollbildmodus|untertitel aus|untertitel einblenden|"
-                "artikel anhören|diesen artikel anhören|artikel vorlesen|artikel vorlesen lassen|"
-                "beitrag anhören|jetzt anhören|hören sie diesen artikel|"
+                "diesen artikel anhören|"
+                "jetzt anhören|hören sie diesen artikel|"
                 "ihr browser unterstützt das audio-element nicht|"
                 "ihr browser unterstützt dieses video nicht|"
                 "dein browser unterstützt leider kein audio|"
@@ -855,7 +857,7 @@ MEDIA: tuple[Rule, ...] = (
                 "lecteur audio|vidéo indisponible|cette vidéo n'est pas disponible|"
                 "cette vidéo n'est plus disponible|couper le son|activer le son|temps restant|"
                 "temps actuel|vitesse de lecture|image dans l'image|sous-titres désactivés|"
-                "écouter l'article|écouter cet article|écoutez cet article|"
+                "écoutez cet article|"
                 "votre navigateur ne supporte pas l'élément audio|"
                 "votre navigateur ne prend pas en charge l'élément audio|"
                 "votre navigateur ne supporte pas la vidéo|"
@@ -868,9 +870,9 @@ MEDIA: tuple[Rule, ...] = (
                 "reproductor de audio|video no disponible|vídeo no disponible|"
                 "este video no está disponible|silenciar|activar sonido|desactivar sonido|"
                 "tiempo restante|tiempo actual|velocidad de reproducción|"
-                "subtítulos desactivados|escuchar artículo|escuchar el artículo|"
-                "escuchar este artículo|escucha este artículo|escuchar noticia|"
-                "escuchar nota|escucha la noticia|escuchá esta nota|"
+                "subtítulos desactivados|escuchar el artículo|"
+                ""
+                "escucha la noticia|escuchá esta nota|"
                 "tu navegador no soporta el elemento de audio|"
                 "su navegador no soporta el elemento de audio|"
                 "tu navegador no soporta la etiqueta de video|"
@@ -881,8 +883,8 @@ MEDIA: tuple[Rule, ...] = (
                 "ver vídeo|assistir vídeo|assista ao vídeo|assistir ao vídeo|veja o vídeo|"
                 "reproduzir vídeo|reprodutor de vídeo|player de vídeo|vídeo indisponível|"
                 "este vídeo não está disponível|ativar som|desativar som|tempo restante|"
-                "tempo atual|velocidade de reprodução|ouvir artigo|ouvir este artigo|"
-                "ouça este artigo|ouça este conteúdo|ouvir notícia|ouça a notícia|"
+                "tempo atual|velocidade de reprodução|ouvir este artigo|"
+                "ouça este conteúdo|ouça a notícia|"
                 "seu navegador não suporta o elemento de áudio|"
                 "o seu navegador não suporta o elemento de áudio|"
                 "seu navegador não suporta vídeos html5|carregando vídeo|próximo vídeo|"
@@ -892,7 +894,7 @@ MEDIA: tuple[Rule, ...] = (
                 "guarda il video|guarda video|riproduci video|video non disponibile|"
                 "questo video non è disponibile|lettore video|lettore audio|disattiva audio|"
                 "attiva audio|tempo rimanente|tempo corrente|velocità di riproduzione|"
-                "ascolta l'articolo|ascolta questo articolo|ascolta la notizia|"
+                "ascolta la notizia|"
                 "il tuo browser non supporta l'elemento audio|"
                 "il tuo browser non supporta il tag video|"
                 "il tuo browser non supporta i video html5|caricamento video|"
@@ -902,30 +904,30 @@ MEDIA: tuple[Rule, ...] = (
                 "bekijk video|bekijk de video|video afspelen|audio afspelen|videospeler|"
                 "video niet beschikbaar|deze video is niet beschikbaar|"
                 "geluid aan|geluid uit|resterende tijd|huidige tijd|afspeelsnelheid|"
-                "luister naar dit artikel|artikel beluisteren|beluister dit artikel|"
+                "artikel beluisteren|"
                 "uw browser ondersteunt het audio-element niet|"
                 "je browser ondersteunt geen html5 video|video wordt geladen"
             ),
             "sv": (
                 "spela video|spela upp video|spela klippet|visa video|videospelare|"
                 "ljudspelare|videon är inte tillgänglig|ljud av|ljud på|stäng av ljudet|"
-                "slå på ljudet|återstående tid|uppspelningshastighet|lyssna på artikeln|"
-                "lyssna på texten|din webbläsare stöder inte ljudelementet|"
+                "slå på ljudet|återstående tid|uppspelningshastighet|"
+                "din webbläsare stöder inte ljudelementet|"
                 "din webbläsare stödjer inte video|videon laddas|lyssna på inlägget"
             ),
-            "da": "afspil video|lyt til artiklen|hør artiklen|slå lyd til|slå lyd fra|videoafspiller",
-            "no": "spill av video|lytt til artikkelen|lytt til saken|slå på lyd|slå av lyd|videospiller",
-            "fi": "toista video|kuuntele artikkeli|kuuntele juttu|videosoitin|mykistä",
+            "da": "afspil video|hør artiklen|slå lyd til|slå lyd fra|videoafspiller",
+            "no": "spill av video|slå på lyd|slå av lyd|videospiller",
+            "fi": "toista video|videosoitin|mykistä",
             "pl": (
                 "odtwórz wideo|odtwórz film|obejrzyj wideo|obejrzyj film|odtwarzacz wideo|"
                 "odtwarzacz audio|wideo niedostępne|film niedostępny|wycisz|wyłącz dźwięk|"
                 "włącz dźwięk|pozostały czas|aktualny czas|prędkość odtwarzania|"
-                "posłuchaj artykułu|odsłuchaj artykuł|odsłuchaj tekst|słuchaj artykułu|"
+                "odsłuchaj tekst|"
                 "twoja przeglądarka nie obsługuje elementu audio|"
                 "twoja przeglądarka nie obsługuje wideo|ładowanie wideo|następny film"
             ),
             "cs": (
-                "přehrát video|přehrát audio|poslechnout článek|poslechněte si článek|"
+                "přehrát video|přehrát audio|poslechněte si článek|"
                 "ztlumit|zapnout zvuk|vypnout zvuk|video není dostupné|přehrávač videa|"
                 "váš prohlížeč nepodporuje přehrávání zvuku"
             ),
@@ -933,7 +935,7 @@ MEDIA: tuple[Rule, ...] = (
                 "смотреть видео|воспроизвести видео|включить видео|видеоплеер|аудиоплеер|"
                 "видео недоступно|это видео недоступно|без звука|включить звук|"
                 "выключить звук|текущее время|оставшееся время|скорость воспроизведения|"
-                "слушать статью|прослушать статью|послушать статью|слушать новость|"
+                "прослушать статью|слушать новость|"
                 "слушать материал|прослушать новость|"
                 "ваш браузер не поддерживает элемент audio|"
                 "ваш браузер не поддерживает аудио|ваш браузер не поддерживает видео|"
@@ -948,48 +950,48 @@ MEDIA: tuple[Rule, ...] = (
             "tr": (
                 "videoyu oynat|videoyu izle|video oynatıcı|ses oynatıcı|video kullanılamıyor|"
                 "bu video kullanılamıyor|sesi aç|sesi kapat|sessize al|kalan süre|geçen süre|"
-                "oynatma hızı|haberi dinle|makaleyi dinle|bu haberi dinle|yazıyı dinle|"
+                "oynatma hızı|makaleyi dinle|bu haberi dinle|"
                 "tarayıcınız ses öğesini desteklemiyor|"
                 "tarayıcınız video etiketini desteklemiyor|video yükleniyor|sonraki video"
             ),
             "ar": (
                 "تشغيل الفيديو|شاهد الفيديو|مشاهدة الفيديو|مشغل الفيديو|مشغل الصوت|"
                 "الفيديو غير متاح|هذا الفيديو غير متاح|كتم الصوت|إلغاء كتم الصوت|"
-                "الوقت المتبقي|الوقت الحالي|سرعة التشغيل|استمع إلى المقال|استمع للمقال|"
-                "استمع إلى الخبر|استمع للخبر|استمع إلى هذا المقال|"
+                "الوقت المتبقي|الوقت الحالي|سرعة التشغيل|"
+                "استمع إلى هذا المقال|"
                 "متصفحك لا يدعم عنصر الصوت|متصفحك لا يدعم تشغيل الفيديو|"
                 "المتصفح الخاص بك لا يدعم الفيديو|جاري تحميل الفيديو|الفيديو التالي"
             ),
             "hi": (
                 "वीडियो देखें|वीडियो चलाएं|वीडियो प्लेयर|ऑडियो प्लेयर|वीडियो उपलब्ध नहीं है|"
                 "यह वीडियो उपलब्ध नहीं है|म्यूट करें|अनम्यूट करें|शेष समय|वर्तमान समय|"
-                "यह लेख सुनें|इस लेख को सुनें|खबर सुनें|यह खबर सुनें|इस खबर को सुनें|"
-                "आर्टिकल सुनें|आपका ब्राउज़र ऑडियो का समर्थन नहीं करता|"
+                "यह लेख सुनें|इस लेख को सुनें|यह खबर सुनें|इस खबर को सुनें|"
+                "आपका ब्राउज़र ऑडियो का समर्थन नहीं करता|"
                 "आपका ब्राउज़र वीडियो का समर्थन नहीं करता|वीडियो लोड हो रहा है|अगला वीडियो"
             ),
             "zh": (
                 "播放视频|观看视频|视频播放器|音频播放器|视频加载中|视频不可用|该视频不可用|静音|取消静音|当前时间|剩余时间|播放速度|画中画|关闭字幕|"
                 "收听本文|听文章|语音播报|朗读全文|您的浏览器不支持audio标签|您的浏览器不支持 audio 标签|您的浏览器不支持video标签|您的浏览器不支持 video 标签|"
                 "您的浏览器不支持视频播放|您的浏览器不支持html5视频|播放影片|觀看影片|影片播放器|影片載入中|影片無法播放|此影片無法播放|靜音|取消靜音|"
-                "目前時間|剩餘時間|播放速度|子母畫面|收聽本文|聽新聞|聽文章|語音播報|您的瀏覽器不支援音訊播放|您的瀏覽器不支援 audio 標籤|"
+                "目前時間|剩餘時間|播放速度|子母畫面|收聽本文|聽文章|您的瀏覽器不支援音訊播放|您的瀏覽器不支援 audio 標籤|"
                 "您的瀏覽器不支援影片播放|您的瀏覽器不支援此影片格式|下一则视频|下一部影片"
             ),
             "ja": (
                 "動画を再生|動画を再生する|動画を見る|音声を再生|動画プレーヤー|ビデオプレーヤー|この動画は再生できません|この動画は公開を終了しました|動画は公開終了しました|"
                 "動画の読み込み中|ミュート|ミュート解除|ミュートを解除|現在時刻|残り時間|再生速度|字幕オフ|全画面|記事を音声で聞く|この記事を音声で聴く|"
-                "この記事を聞く|音声で聴く|音声読み上げ|読み上げる|お使いのブラウザは音声の再生に対応していません|お使いのブラウザは動画の再生に対応していません|"
+                "音声で聴く|音声読み上げ|読み上げる|お使いのブラウザは音声の再生に対応していません|お使いのブラウザは動画の再生に対応していません|"
                 "お使いのブラウザはvideoタグに対応していません|youtubeで見る|次の動画"
             ),
             "ko": (
                 "동영상 재생|동영상 재생하기|영상 재생|비디오 플레이어|동영상 플레이어|오디오 플레이어|동영상을 재생할 수 없습니다|이 동영상은 재생할 수 없습니다|"
-                "음소거|음소거 해제|현재 시간|남은 시간|재생 속도|전체화면|자막 끄기|기사 듣기|이 기사 듣기|기사 읽어주기|기사듣기|음성으로 듣기|"
+                "음소거|음소거 해제|현재 시간|남은 시간|재생 속도|전체화면|자막 끄기|기사 읽어주기|기사듣기|"
                 "음성재생|음성 재생|브라우저가 오디오 태그를 지원하지 않습니다|브라우저가 비디오 태그를 지원하지 않습니다|동영상 로딩중|다음 동영상|동영상 고정 취소"
             ),
             "id": (
                 "putar video|tonton video|lihat video|pemutar video|pemutar audio|"
                 "video tidak tersedia|video ini tidak tersedia|bisukan|bunyikan|"
-                "waktu tersisa|waktu saat ini|kecepatan pemutaran|dengarkan artikel|"
-                "dengarkan artikel ini|dengarkan berita|dengarkan berita ini|"
+                "waktu tersisa|waktu saat ini|kecepatan pemutaran|"
+                "dengarkan artikel ini|dengarkan berita ini|"
                 "browser anda tidak mendukung elemen audio|"
                 "browser anda tidak mendukung tag video|memuat video|video berikutnya"
             ),
@@ -1064,7 +1066,7 @@ MEDIA: tuple[Rule, ...] = (
                 "play|pause|stop|replay|watch|watch video|watch now|watch live|watch this|"
                 "watch the video|watch this video|watch here|listen|listen now|listen live|"
                 "video|videos|audio|live|volume|settings|quality|subtitles|captions|auto|"
-                "loading|loaded|progress|duration|embed|rewind|forward|chapters|live stream|"
+                "loaded|progress|duration|embed|rewind|forward|chapters|live stream|"
                 "livestream|live tv|on air|now playing|up next|next up|transcript|"
                 "read transcript|show transcript|hide transcript|podcast|episode|"
                 "skip intro|featured video|top videos|latest videos|more videos|play now|"
@@ -1095,7 +1097,7 @@ MEDIA: tuple[Rule, ...] = (
             "zh": "播放|暂停|暫停|收听|收聽|观看|觀看|视频|視頻|影片|音频|音訊|直播|字幕|音量|播客|影音",
             "ja": "再生|一時停止|聞く|聴く|見る|動画|音声|ライブ|字幕|音量|ポッドキャスト|生放送",
             "ko": "재생|일시정지|듣기|보기|동영상|영상|오디오|생방송|라이브|자막|음량|팟캐스트",
-            "id": "putar|jeda|dengarkan|tonton|video|audio|siaran langsung|langsung|volume|podcast",
+            "id": "putar|jeda|tonton|video|audio|siaran langsung|langsung|volume|podcast",
         },
         leads={
             "en": "video|audio|listen|podcast|watch the video|video report|clip|live video",

@@ -52,7 +52,7 @@ PAYWALL_REACH = 8
 
 @dataclass(frozen=True)
 class Known:
-    """What is known besides the lines: source, declared fields, earlier removals, user's options."""
+    """What is known besides the lines: source, declared fields, removals, the user's options."""
 
     source: str = "-"
     declared: Mapping[str, Declared] = field(default_factory=dict)

@@ -52,7 +52,7 @@ def _near(distance: int) -> float:
 
 
 def _head_and_tail(view: View) -> list[int]:
-    """Lines near the headline, at the very top, or right below the body, that no wording decided."""
+    """Undecided lines near the headline, at the very top, or right below the body."""
     count = len(view.facts)
     at = max(view.title_at, 0)
     low = max(min(view.first, count) + 3, at + BELOW) if view.headline else BELOW

@@ -1,4 +1,4 @@
-"""What keeps an article company: pictures, related links, embeds, byline and date below the body."""
+"""What keeps an article company: pictures, related links, embeds, and a signature below it."""
 
 from __future__ import annotations
 

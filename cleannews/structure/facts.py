@@ -240,7 +240,7 @@ def content(text: str) -> list[str]:
 def ends_sentence(text: str) -> bool:
     """Whether the text closes with a sentence's mark, inside or outside its quotation marks.
 
-    >>> ends_sentence("“We were lucky.”"), ends_sentence("Dam holds"), ends_sentence("警報を出した。")
+    >>> ends_sentence("“We were lucky.”"), ends_sentence("Dam holds"), ends_sentence("雨だ。")
     (True, False, True)
     """
     return text.rstrip(_CLOSERS).endswith(_SENTENCE_END)

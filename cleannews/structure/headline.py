@@ -21,8 +21,6 @@ LINE_COST = 0.2
 REACH, INSIDE, TOP = 60, 3, 16
 # The widest and the narrowest headline, in Latin letters.
 WIDEST, NARROWEST = 260, 8
-# Below this score a page rather has no headline (a third of such choices are right).
-ENOUGH = -1.0
 
 HEADLINE = (
     *SHAPE,
@@ -66,6 +64,13 @@ HEADLINE = (
 )
 
 
+# The candidate that stands for none of them: a page may have no headline. It has to win by a
+# margin, since most pages have one (on unseen sites, 0.7 finds 86 of 100 headlines that are shown
+# and sees three of four that are not).
+NONE = [-1.0] * len(HEADLINE)
+MARGIN = 0.7
+
+
 @dataclass(frozen=True)
 class Headline:
     """Where the headline stands (index of a line), and its text without a site's suffix."""
@@ -98,9 +103,10 @@ def find_headline(facts: Sequence[Facts], declared: str = "") -> Headline | None
     found = list(candidates(facts, declared))
     if not found:
         return None
-    scores = sum_trees([row for _, row in found], load_weights().headline)
-    best = max(range(len(found)), key=lambda k: (scores[k], -k))
-    return _cut(facts, found[best][0]) if scores[best] >= ENOUGH else None
+    scores = sum_trees([*(row for _, row in found), NONE], load_weights().headline)
+    scores[-1] -= MARGIN
+    best = max(range(len(scores)), key=lambda k: (scores[k], -k))
+    return _cut(facts, found[best][0]) if best < len(found) else None
 
 
 def candidates(facts: Sequence[Facts], declared: str = "") -> Iterator[tuple[int, list[float]]]:

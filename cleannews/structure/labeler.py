@@ -1,9 +1,9 @@
 """Give every line a role: swept lines in, one `Label` a line out.
 
 First the anchors (language, headline, densest prose), then how likely each line is body
-(`scores.py`), then the roles by zone: the body (`zones.py`), the head above it (`heads.py`), pictures
-and links and what stands below (`company.py`). Wording that the debris table was sure of stands as
-it is.
+(`scores.py`), then the roles by zone: the body (`zones.py`), the head above it (`heads.py`),
+pictures and links and what stands below (`company.py`). Wording that the debris table was sure of
+stands as it is.
 """
 
 from __future__ import annotations

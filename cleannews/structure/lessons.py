@@ -1,8 +1,8 @@
 """Lessons for the trainer: pages with a known article, as rows of features and what they are.
 
-Reads the gold pages of the shared folder (never part of the project), aligns each gold body with the
-page's lines, and adds what the sets lack: gold bodies as clean texts, so that a text without debris
-is left alone.
+Reads the gold pages of the shared folder (never part of the project), aligns each gold body with
+the page's lines, and adds what the sets lack: gold bodies as clean texts, so that a text without
+debris is left alone.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ from cleannews.sources import read
 from cleannews.structure.claims import claimants
 from cleannews.structure.facts import Facts, look, words
 from cleannews.structure.features import describe
-from cleannews.structure.headline import candidates, find_headline, is_same
+from cleannews.structure.headline import NONE, candidates, find_headline, is_same
 from cleannews.structure.labeler import language_of, scene_of
 from cleannews.structure.scores import score
 from cleannews.structure.zones import View, see
@@ -45,7 +45,7 @@ Page = dict[str, Any]
 
 @dataclass(frozen=True)
 class Lesson:
-    """One text ready for fitting: its site, and for each line a row, a label, a weight, its prose."""
+    """One text ready for fitting: its site, and each line's row, label, weight and prose."""
 
     site: str
     rows: Any
@@ -115,16 +115,23 @@ def survey(text: str) -> tuple[list[Facts], str]:
 
 
 def headline_lessons(page: Page) -> Iterator[Lesson]:
-    """The candidates for a headline in a page's container and whole text."""
+    """The candidates for a headline in a page's container and whole text, and in its bare body."""
     title = page["gold"].get("title")
+    if not title:
+        return
     for style in ("container", "html-text"):
-        text = page["texts"].get(style)
-        if text and title:
-            facts, told = survey(text)
-            if found := list(candidates(facts, told)):
-                marks = [float(_is_title(facts[i].text, title)) for i, _ in found]
-                rows = np.array([row for _, row in found])
-                yield Lesson(site_of(page), rows, np.array(marks), np.ones(len(found)))
+        if text := page["texts"].get(style):
+            yield from _headline_lesson(site_of(page), text, title)
+    if body := page["gold"].get("body"):
+        yield from _headline_lesson(site_of(page), body, title)
+
+
+def _headline_lesson(site: str, text: str, title: str) -> Iterator[Lesson]:
+    facts, told = survey(text)
+    found = list(candidates(facts, told))
+    marks = [float(_is_title(facts[i].text, title)) for i, _ in found]
+    rows = np.array([*(row for _, row in found), NONE])
+    yield Lesson(site, rows, np.array([*marks, float(not any(marks))]), np.ones(len(rows)))
 
 
 def _is_title(text: str, title: str) -> bool:

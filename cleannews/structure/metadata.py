@@ -20,7 +20,7 @@ Labelled = Sequence[tuple[Line, Label]]
 
 @dataclass(frozen=True)
 class Declared:
-    """A value that the source states about itself, and the lines that state it (none for a header)."""
+    """A value that the source states about itself, and the lines that state it (if any)."""
 
     value: Any
     lines: tuple[int, ...] = ()
@@ -135,7 +135,7 @@ def _leave_open(found: Found, unsure: Sequence[tuple[DateReading, Line]]) -> Non
 
 
 def _remove_lead(found: Found, line: Line, readings: Sequence[DateReading]) -> None:
-    """What a date line says besides its dates (`Published`, `| 4 min read`) is taken out by name."""
+    """What a date line says besides its dates (`Published`, `| 4 min read`) is taken out."""
     rest, end = [], 0
     for reading in sorted(readings, key=lambda r: r.start):
         rest.append(line.text[end : reading.start])
@@ -151,7 +151,7 @@ _LISTS = ("authors", "tags")
 
 
 def take_declared(found: Found, declared: Mapping[str, Declared]) -> None:
-    """Fill what the page does not show; where both speak, the shown value wins unless it only says less."""
+    """Fill what the page does not show; the shown value wins, unless it only says less."""
     for name, told in declared.items():
         value = tuple(told.value) if name in _LISTS else told.value
         if not value or name == "language":  # the language was needed long before

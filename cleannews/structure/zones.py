@@ -1,4 +1,4 @@
-"""Which lines are the body and what each of them is: paragraph, heading, quote, list item, table."""
+"""Which lines are the body, and what each of them is: paragraph, heading, quote, list item …"""
 
 from __future__ import annotations
 

@@ -2,9 +2,9 @@
 
     python -m tests.benchmarks.pages ../shared/data/fundus.jsonl.gz container [--profile]
 
-Reads the texts of one style, converts each once to warm up and once to be timed, and prints median,
-mean and the slowest page; `--profile` adds the functions that take longest. With trafilatura installed
-it also runs that on the same pages' HTML and prints the ratio.
+Reads the texts of one style, converts each once to warm up and once to be timed, and prints
+median, mean and the slowest page; `--profile` adds the functions that take longest. With
+trafilatura installed it also runs that on the same pages' HTML and prints the ratio.
 """
 
 from __future__ import annotations

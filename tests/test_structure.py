@@ -1,0 +1,193 @@
+"""What becomes of lines: roles, fields and warnings, on small pages of our own."""
+
+from __future__ import annotations
+
+import pytest
+
+from cleannews import clean
+from cleannews.model import Article, Line, Role
+from cleannews.structure import label
+from cleannews.structure.facts import SHAPE, look
+from cleannews.structure.features import FEATURES, Scene, describe
+from cleannews.structure.headline import HEADLINE, candidates, cut_suffix, find_headline, is_same
+from cleannews.structure.metadata import split_tags
+from cleannews.structure.scores import accompany, climb, explain, load_weights
+
+TITLE = "Dam above Kirnstedt holds through the night"
+PROSE = (
+    "The dam above the town held through the night, officials said on Monday, as the rain eased.",
+    "“We were lucky,” said mayor Jana Weber, who had spent the night in the town hall with her "
+    "staff. “The next storm will be worse, and we have no money for a higher wall.”",
+    "Some four hundred people had left their homes on Sunday; most of them were back by noon, and "
+    "the school in Mill Lane, where they had slept, was to open again on Tuesday.",
+    "Engineers will look at the foundations in the coming weeks, the county said. The dam was "
+    "built in 1931 and was last repaired forty years ago.",
+)
+
+
+def page(*head: str, body: tuple[str, ...] = PROSE, tail: tuple[str, ...] = ()) -> Article:
+    return clean("\n\n".join([*head, *body, *tail]), source="page.txt")
+
+
+def test_a_plain_page_has_title_author_date_and_body() -> None:
+    article = page(TITLE, "By Maria Lopez", "May 4, 2021")
+    assert article.title == TITLE
+    assert article.authors == ("Maria Lopez",)
+    assert article.date == "2021-05-04"
+    assert [block.text for block in article.blocks] == list(PROSE)
+    assert article.language == "en"
+    assert not article.warnings
+
+
+def test_the_evidence_names_the_lines() -> None:
+    article = page(TITLE, "By Maria Lopez", "May 4, 2021")
+    assert article.evidence["title"] == (1,)
+    assert article.evidence["authors"] == (3,)
+    assert article.evidence["date"] == (5,)
+
+
+def test_a_repeated_title_is_removed_by_name() -> None:
+    article = page(TITLE, "May 4, 2021", f"{TITLE} | The Valley Post")
+    assert article.title == TITLE
+    assert [r.rule for r in article.removed] == ["repeated-title"]
+
+
+def test_a_date_that_could_be_either_way_round_stays_open() -> None:
+    article = page(TITLE, "By Maria Lopez", "04/05/2022")
+    assert article.date is None
+    assert any(w.startswith("ambiguous date") for w in article.warnings)
+    assert {c.value for c in article.candidates["date"]} == {"2022-04-05", "2022-05-04"}
+
+
+def test_the_order_that_is_told_settles_the_date() -> None:
+    text = "\n\n".join([TITLE, "By Maria Lopez", "04/05/2022", *PROSE])
+    assert clean(text, date_order="DMY").date == "2022-05-04"
+    assert clean(text, date_order="MDY").date == "2022-04-05"
+
+
+def test_an_update_does_not_lend_its_time_to_the_date() -> None:
+    article = page(TITLE, "Published May 4, 2021", "Updated May 4, 2021 at 9:30 pm")
+    assert article.date == "2021-05-04"
+    assert article.updated == "2021-05-04T21:30:00"
+
+
+def test_a_caption_and_its_credit_become_an_image() -> None:
+    article = page(TITLE, "May 4, 2021", "The dam on Sunday evening\nSOURCE: CITY HALL")
+    assert [(i.caption, i.credit) for i in article.images] == [
+        ("The dam on Sunday evening", "CITY HALL")
+    ]
+    assert "SOURCE:" in [r.text for r in article.removed]
+
+
+def test_a_related_link_is_data_and_its_cue_is_removed() -> None:
+    article = page(TITLE, body=(*PROSE[:2], "Also Read: Five things about the dam", *PROSE[2:]))
+    assert [r.title for r in article.related] == ["Five things about the dam"]
+    assert len(article.blocks) == len(PROSE)
+
+
+def test_time_stamps_of_a_live_blog_are_headings() -> None:
+    stamped = [line for i, text in enumerate(PROSE) for line in (f"{11 - i}:30 p.m.", text)]
+    article = page(TITLE, "May 4, 2021", body=tuple(stamped))
+    assert [b.text for b in article.blocks if b.role is Role.HEADING][-3:] == stamped[2::2]
+
+
+def test_questions_of_an_interview_are_no_headings() -> None:
+    asked = [line for i, text in enumerate(PROSE) for line in (f"Q: And then, day {i}?", text)]
+    article = page(TITLE, body=tuple(asked))
+    assert Role.HEADING not in {block.role for block in article.blocks}
+
+
+def test_a_paywall_right_below_the_body_is_warned_of() -> None:
+    article = page(TITLE, tail=("Subscribe to continue reading",))
+    assert "truncated by a paywall" in article.warnings
+
+
+@pytest.mark.parametrize("text", ["Home\nNews\nSports\nContact\n", "Menu", "1\n2\n3\n"])
+def test_a_list_of_links_is_no_article(text: str) -> None:
+    article = clean(text)
+    assert any(w.startswith("not an article") for w in article.warnings)
+    assert article.confidence < 0.5
+
+
+def test_a_text_without_a_headline_says_so() -> None:
+    article = clean("\n\n".join(PROSE))
+    assert article.title is None
+    assert "no title" in article.warnings
+
+
+def test_nested_items_get_their_level_from_the_indent() -> None:
+    items = "  * Boats\n      * with oars\n      * with sails\n  * Ropes"
+    article = clean("\n\n".join([TITLE, *PROSE, items, PROSE[0]]), source="page.txt")
+    listed = [(b.text, b.level) for b in article.blocks if b.role is Role.LIST_ITEM]
+    assert listed == [("Boats", 1), ("with oars", 2), ("with sails", 2), ("Ropes", 1)]
+
+
+# The parts
+
+
+def test_every_row_has_a_number_for_every_name() -> None:
+    facts = look([Line((i,), text) for i, text in enumerate([TITLE, *PROSE], 1)], "en")
+    assert all(len(fact.row) == len(SHAPE) for fact in facts)
+    assert all(len(row) == len(FEATURES) for row in describe(facts, Scene()))
+    assert all(len(row) == len(HEADLINE) for _, row in candidates(facts))
+
+
+def test_labels_are_explained_when_asked() -> None:
+    labels = label([Line((i,), text, gap=1) for i, text in enumerate([TITLE, *PROSE], 1)])
+    assert [told.role for told in labels][:2] == [Role.TITLE, Role.PARAGRAPH]
+    assert all(0 <= told.score <= 1 for told in labels)
+    assert all(len(told.reasons) == 3 for told in labels)
+
+
+def test_no_lines_have_no_labels_and_no_headline() -> None:
+    assert label([]) == []
+    assert find_headline([]) is None
+    assert accompany([], []) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "same"),
+    [
+        ("Dam holds | The Valley Post", "Dam holds", True),
+        ("DAM HOLDS!", "Dam holds", True),
+        ("Dam holds firm", "Dam holds", False),
+        ("", "Dam holds", False),
+        ("Dam holds", "", False),
+    ],
+)
+def test_two_lines_are_one_headline(text: str, title: str, same: bool) -> None:
+    assert is_same(text, title) is same
+
+
+@pytest.mark.parametrize(
+    ("text", "cut"),
+    [
+        ("Dam holds through the night | The Valley Post", "Dam holds through the night"),
+        ("Dam holds through the night - Reuters", "Dam holds through the night"),
+        ("Dam holds - and nobody knows why it did", "Dam holds - and nobody knows why it did"),
+        ("Dam | Post", "Dam | Post"),
+        ("The dam, the mayor | a story of two years", "The dam, the mayor | a story of two years"),
+    ],
+)
+def test_a_site_name_is_cut_only_where_it_is_one(text: str, cut: str) -> None:
+    assert cut_suffix(text) == cut
+
+
+def test_tags_are_parted_by_commas_bars_and_hashes() -> None:
+    assert split_tags("rivers, flood control") == ["rivers", "flood control"]
+    assert split_tags("#rivers #dams") == ["rivers", "dams"]
+    assert split_tags("水害、防災") == ["水害", "防災"]
+
+
+def test_trees_are_walked_to_their_leaves() -> None:
+    tree = [0, 0.5, -2.0, [1, 3.0, 0.0, 2.0, 1.0], 0.0]
+    low, high, middle = climb([[0.0, 9.0], [1.0, 9.0], [1.0, 3.0]], [tree])
+    assert low < 0.2 < 0.8 < high
+    assert middle == 0.5
+
+
+def test_the_weights_fit_the_features() -> None:
+    weights = load_weights()
+    assert weights.first and weights.second and weights.headline
+    assert set(weights.claims) == {"date", "byline", "deck", "caption"}
+    assert len(explain([0.0] * 200, [str(i) for i in range(200)])) == 3
