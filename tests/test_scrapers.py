@@ -1,0 +1,89 @@
+"""What a scraper did is taken back, and only that."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import pytest
+
+from cleannews.model import Line
+from cleannews.repairs import repair
+from cleannews.scrapers import GLUED, INDENTED, MARKDOWN, PLAIN, fingerprint, is_wrapped, undo
+
+SENTENCE = "The dam above the town held through the night, officials said on Monday."
+
+
+def lines(text: str) -> list[Line]:
+    return repair([Line((i,), t) for i, t in enumerate(text.split("\n"), 1)])
+
+
+def texts(told: Sequence[Line]) -> list[str]:
+    return [line.text for line in told]
+
+
+@pytest.mark.parametrize(
+    ("text", "scraper"),
+    [
+        (f"# Dam holds\n\n**{SENTENCE}**\n\n[more](http://a.example/x)", MARKDOWN),
+        (f"  * Home\n  * News\n\n  {SENTENCE}\n\n  {SENTENCE}", INDENTED),
+        (SENTENCE * 30, GLUED),
+        (f"Dam holds\n\n{SENTENCE}\n\n{SENTENCE}", PLAIN),
+        ("A text with one * asterisk.\n\nAnd a # sign.", PLAIN),
+    ],
+)
+def test_the_signature_of_a_scraper_is_known(text: str, scraper: str) -> None:
+    assert fingerprint(lines(text)) == scraper
+
+
+def test_marks_of_markdown_become_marks_of_lines() -> None:
+    told = undo(lines("# Dam\n\n* one\n* two\n\n1. first\n2. second\n\n> said\n\n**b** and [l](u)"))
+    assert [(line.mark, line.text) for line in told.lines] == [
+        ("#", "Dam"),
+        ("-", "one"),
+        ("-", "two"),
+        ("1.", "first"),
+        ("2.", "second"),
+        (">", "said"),
+        ("", "b and l"),
+    ]
+    assert [removal.text for removal in told.removed if removal.rule == "link-target"] == ["(u)"]
+
+
+def test_numbered_lines_one_after_the_other_are_a_list() -> None:
+    told = undo(lines("Steps\n1. Boil the eggs.\n2. Peel them.\n\nThe end."))
+    assert [line.mark for line in told.lines] == ["", "1.", "2.", ""]
+
+
+def test_numbered_headings_with_paragraphs_between_keep_their_numbers() -> None:
+    told = undo(lines(f"1. The harbour\n\n{SENTENCE}\n\n2. The wall\n\n{SENTENCE}"))
+    assert texts(told.lines)[::2] == ["1. The harbour", "2. The wall"]
+
+
+def test_hard_wrapped_paragraphs_become_whole() -> None:
+    wrapped = (
+        "The dam above the town held through the night, officials said on\n"
+        "Monday, as the rain eased and the water in the reservoir began to\n"
+        "fall for the first time in three days and as many nights, so that\n"
+        "the engineers could go home.\n\n"
+        "Some four hundred people had left their homes on Sunday; most were\n"
+        "back by noon, and the school in Mill Lane, where they had slept on\n"
+        "the floor of the gym, on thin green mats and on the long and narrow\n"
+        "benches of the changing room, was to open again on Tuesday.\n"
+    )
+    assert is_wrapped(lines(wrapped))
+    told = undo(lines(wrapped)).lines
+    assert len(told) == 2
+    assert told[0].numbers == (1, 2, 3, 4)
+    assert "said on Monday" in told[0].text
+
+
+def test_short_lines_of_a_poem_are_not_unwrapped() -> None:
+    poem = "Somebody has painted a boat\nthe blue of another boat\nthat did not come back.\n" * 3
+    assert len(undo(lines(poem)).lines) == 9
+
+
+def test_glued_sentences_are_cut_and_names_are_not() -> None:
+    glued = (SENTENCE + "The rain eased. Xamarin.Android is a name. ") * 20
+    told = texts(undo(lines(glued)).lines)
+    assert told[0] == SENTENCE
+    assert all("Xamarin.Android" in text for text in told[1:])
