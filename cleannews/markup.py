@@ -24,6 +24,7 @@ from cleannews.residue import (
     is_style,
     is_tracker,
     looks_like_residue,
+    templates,
 )
 
 # A comment or block that does not close within so many lines takes only its own line.
@@ -285,19 +286,10 @@ def _words(text: str) -> Counter[str]:
     return Counter(re.findall(r"[^\W_]+", text))
 
 
-@cache
-def _templates() -> re.Pattern[str]:
-    return re.compile(
-        r"\{\{[^{}]{0,200}\}\}|\$\{[\w.]{1,80}\}|\{%[^{}%]{0,200}%\}|\[object Object\]"
-        r"|\[/[a-z][a-z_-]{1,30}\]|\[[a-z][a-z_-]{1,30}[ #][^\[\]]{0,40}[=#\"][^\[\]]{0,300}\]"
-        r"|\[(?:ad|gallery|embed|inject)[#_-][\w-]{1,30}\]|\[(?:gallery|embed|inject-module|toc)\]"
-    )
-
-
 def _without_templates(text: str, line: Line, removed: list[Removal]) -> str:
     if text in ("undefined", "null", "NaN"):
         removed.append(Removal(line.numbers, text, "template-placeholder"))
         return ""
     if "{" in text or "[" in text:
-        return _take(text, _templates(), line, "template-placeholder", removed)
+        return _take(text, templates(), line, "template-placeholder", removed)
     return text

@@ -161,3 +161,13 @@ def is_statement(text: str) -> bool:
     (True, True, False)
     """
     return len(text) < 240 and bool(_statement().fullmatch(text) or is_brackets(text))
+
+
+@cache
+def templates() -> re.Pattern[str]:
+    """Unfilled places of a page's template: `{{ headline }}`, `[object Object]`, shortcodes."""
+    return re.compile(
+        r"\{\{[^{}]{0,200}\}\}|\$\{[\w.]{1,80}\}|\{%[^{}%]{0,200}%\}|\[object Object\]"
+        r"|\[/[a-z][a-z_-]{1,30}\]|\[[a-z][a-z_-]{1,30}[ #][^\[\]]{0,40}[=#\"][^\[\]]{0,300}\]"
+        r"|\[(?:ad|gallery|embed|inject)[#_-][\w-]{1,30}\]|\[(?:gallery|embed|inject-module|toc)\]"
+    )

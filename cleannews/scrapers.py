@@ -16,6 +16,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 from itertools import pairwise
 
+from cleannews.function_words import FUNCTION_WORDS
 from cleannews.model import Line, Removal
 
 MARKDOWN, INDENTED, GLUED, PLAIN = "markdown", "indented", "glued", "plain"
@@ -242,9 +243,24 @@ def _opens_item(line: Line) -> bool:
 
 @cache
 def _seam_pattern() -> re.Pattern[str]:
-    # A lost space between sentences is where two elements met: lower case, full stop, capital,
-    # lower case. Names such as Xamarin.Android have no closing sentence before the stop.
-    return re.compile(r"(?<=[a-zß-ÿа-яё)0-9”’\"])[.!?][”’\"»]?(?=[A-ZÀ-ÞА-Я“‘\"«][\w’'“]+[ ,]|©)")
+    # A lost space between sentences is where two elements met: lower case, full stop, capital.
+    return re.compile(
+        r"(\w{0,40})(?<=[a-zß-ÿа-яё)0-9”’\"])[.!?][”’\"»]?"
+        r"(?=[“‘\"«]?([A-ZÀ-ÞА-Я][\w’']*)[ ,]|©)"
+    )
+
+
+def _parts_sentences(seam: re.Match[str]) -> bool:
+    """Whether a full stop between two words ends a sentence: in `Xamarin.Android` it does not."""
+    before, after = seam[1], seam[2]
+    if not after or not before[:1].isupper():
+        return True
+    return after.casefold() in _opening_words()
+
+
+@cache
+def _opening_words() -> frozenset[str]:
+    return frozenset().union(*FUNCTION_WORDS.values())
 
 
 @cache
@@ -267,7 +283,7 @@ def cut(line: Line) -> list[Line]:
     >>> [piece.text for piece in cut(Line((1,), "By Ann Bell4 May 2021Share on FacebookCopy link"))]
     ['By Ann Bell', '4 May 2021', 'Share on Facebook', 'Copy link']
     """
-    ends = [m.end() for m in _seam_pattern().finditer(line.text)]
+    ends = [m.end() for m in _seam_pattern().finditer(line.text) if _parts_sentences(m)]
     if not ends and len(line.text) <= LONGEST_LABELS:
         seams = [m.end() for m in _label_seam_pattern().finditer(line.text)]
         ends = seams if len(seams) >= FEWEST_SEAMS else []

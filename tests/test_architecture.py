@@ -33,7 +33,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "residue": {"model"},
     "jsonld": {"model"},
     "markup": {"model", "residue", "jsonld"},
-    "scrapers": {"model"},
+    "scrapers": {"model", "function_words"},
     "debris": {"model"},
     "structure": {"model", "dates", "bylines", "languages"},
     "selection": {"model"},
