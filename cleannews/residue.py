@@ -85,6 +85,9 @@ def is_about_code(lines: Sequence[Line]) -> bool:
     """
     if sum(line.text.startswith("```") for line in lines) >= 2:
         return True
+    page = "\n".join(line.text for line in lines).casefold()
+    if not any(word in page for word in _CODE_WORDS):
+        return False
     prose = [line.text.casefold() for line in lines if len(line.text) > 60 and " " in line.text]
     prose = [text for text in prose if text[-1:] in ".:!?" and not looks_like_residue(text)]
     telling = sum(any(word in text for word in _CODE_WORDS) for text in prose)
@@ -93,7 +96,7 @@ def is_about_code(lines: Sequence[Line]) -> bool:
 
 def is_tracker(text: str) -> bool:
     """Whether a line speaks to a tracker, an ad server or an embed."""
-    return any(word in text for word in TRACKERS)
+    return any(map(text.__contains__, TRACKERS))
 
 
 def is_script(text: str) -> bool:

@@ -112,7 +112,7 @@ def looks_like_name(text: str) -> float:
     (0.0, 0.0, 0.0)
     """
     stripped = text.strip()
-    if not 2 <= len(stripped) <= 60:
+    if not 2 <= len(stripped) <= 60 or stripped.count(" ") > LONGEST_NAME:
         return 0.0
     names, rest = read_names(stripped)
     if len(names) != 1 or rest.strip() or agency(names[0]) or not _has_case(names[0]):

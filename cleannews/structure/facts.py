@@ -96,6 +96,14 @@ class Facts:
     is_date: bool
     name: float
     row: list[float]
+    _subject: list[str] | None = None
+
+    @property
+    def subject(self) -> list[str]:
+        """The words that carry the line's subject, of its first thousand characters."""
+        if self._subject is None:
+            self._subject = content(self.text[:1000])
+        return self._subject
 
     @property
     def is_free(self) -> bool:

@@ -155,7 +155,7 @@ def _sides(facts: Sequence[Facts]) -> list[Column]:
 def _echoes(facts: Sequence[Facts], scene: Scene) -> list[Column]:
     counts = Counter(fact.text for fact in facts)
     again = [float(counts[fact.text] > 1) for fact in facts]
-    bags = [content(fact.text) if fact.wide < 400 else [] for fact in facts]
+    bags = [fact.subject if fact.wide < 400 else [] for fact in facts]
     topics, title = _topics(facts), frozenset(content(scene.title))
     at = scene.title_at
     count = len(facts)
@@ -177,7 +177,7 @@ def _debris_around(facts: Sequence[Facts]) -> list[Column]:
     cued = _padded(
         [float(not fact.is_free or bool(fact.line.cues)) + n for fact, n in zip(facts, passed)]
     )
-    since = [_since(facts, family) for family in STOPS.values()]
+    since = _since(facts)
     return [_windows(cued, 3, count), _windows(cued, PAD, count), passed, *since, _until(facts)]
 
 
@@ -185,29 +185,39 @@ def _padded(column: Sequence[float]) -> list[float]:
     return [0.0] * PAD + list(column) + [0.0] * PAD
 
 
-def _since(facts: Sequence[Facts], family: tuple[str, ...]) -> list[float]:
-    """Lines since the last debris of a family, counted once a third of the prose is past."""
-    total, seen, distance, found = sum(f.mass for f in facts) or 1.0, 0.0, NEVER, []
-    for fact in facts:
+def _since(facts: Sequence[Facts]) -> list[Column]:
+    """Lines since the last debris of each family, counted once a third of the prose is past."""
+    total, seen = sum(f.mass for f in facts) or 1.0, 0.0
+    last: dict[str, int] = {}
+    columns: dict[str, list[float]] = {family: [] for family in STOPS}
+    for i, fact in enumerate(facts):
         late = seen > total / 3
-        if late and any(rule.startswith(family) for rule in fact.line.passed):
-            distance = 0
-        found.append(float(distance))
-        if late and any(cue.startswith(family) for cue in (fact.line.rule, *fact.line.cues)):
-            distance = 0
-        distance = min(distance + 1, NEVER - 1) if distance < NEVER else NEVER
+        if late and fact.line.passed:
+            last.update(dict.fromkeys(_families(fact.line.passed), i))
+        for family, column in columns.items():
+            column.append(float(min(i - last[family], NEVER - 1)) if family in last else NEVER)
+        if late and (fact.line.cues or fact.line.rule):
+            last.update(dict.fromkeys(_families((fact.line.rule, *fact.line.cues)), i))
         seen += fact.mass
-    return found
+    return list(columns.values())
+
+
+def _families(rules: Sequence[str]) -> list[str]:
+    return [
+        family
+        for family, prefixes in STOPS.items()
+        if any(rule.startswith(prefixes) for rule in rules)
+    ]
 
 
 def _until(facts: Sequence[Facts]) -> list[float]:
     """Lines to the next debris that usually ends an article."""
     distance, found = NEVER, []
     for fact in reversed(facts):
-        if any(cue.startswith(ENDS) for cue in fact.line.cues):
+        if fact.line.cues and any(cue.startswith(ENDS) for cue in fact.line.cues):
             distance = 0
         found.append(float(distance))
-        if any(rule.startswith(ENDS) for rule in fact.line.passed):
+        if fact.line.passed and any(rule.startswith(ENDS) for rule in fact.line.passed):
             distance = 0
         distance = min(distance + 1, NEVER)
     return found[::-1]
@@ -238,7 +248,7 @@ def _topics(facts: Sequence[Facts], size: int = 40) -> frozenset[str]:
         word
         for fact in facts
         if fact.wide >= 100
-        for word in content(fact.text[:1000])
+        for word in fact.subject
         if word not in dull
     )
     return frozenset(word for word, n in counts.most_common(size) if n > 1)

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import accumulate
 
-from cleannews.structure.facts import SHAPE, Facts, content, words
+from cleannews.structure.facts import SHAPE, Facts, words
 from cleannews.structure.scores import load_weights, sum_trees
 
 # What a line of neither prose nor headline costs a stretch of prose; a stretch survives about four
@@ -157,8 +157,9 @@ def _own(fact: Facts) -> list[float]:
 
 
 def _echo(text: str, tops: Sequence[str], declared: str) -> list[float]:
+    first = text[:1] + text[:1].swapcase()
     return [
-        float(sum(is_same(other, text) for other in tops) - 1),
+        float(sum(other[:1] in first and is_same(other, text) for other in tops) - 1),
         float(sum(text in other for other in tops if len(other) > len(text))),
         float(sum(other in text for other in tops if 12 < len(other) < len(text))),
         float(is_same(text, declared)),
@@ -167,9 +168,9 @@ def _echo(text: str, tops: Sequence[str], declared: str) -> list[float]:
 
 def _topicality(facts: Sequence[Facts], places: Sequence[int], start: int) -> list[float]:
     """For each candidate, the share of its words that the first paragraphs use."""
-    long = (fact.text[:1000] for fact in facts[start : start + 30] if fact.wide > 80)
-    topics = frozenset(word for text in long for word in content(text))
-    bags = [content(facts[i].text) for i in places]
+    long = (fact.subject for fact in facts[start : start + 30] if fact.wide > 80)
+    topics = frozenset(word for subject in long for word in subject)
+    bags = [facts[i].subject for i in places]
     return [sum(w in topics for w in bag) / len(bag) if bag else 0.3 for bag in bags]
 
 
