@@ -11,7 +11,7 @@ from cleannews.structure.facts import SHAPE, look
 from cleannews.structure.features import FEATURES, Scene, describe
 from cleannews.structure.headline import HEADLINE, candidates, cut_suffix, find_headline, is_same
 from cleannews.structure.metadata import split_tags
-from cleannews.structure.scores import accompany, climb, explain, load_weights
+from cleannews.structure.scores import WORTH_COMPILING, Forest, accompany, explain, load_weights
 
 TITLE = "Dam above Kirnstedt holds through the night"
 PROSE = (
@@ -181,13 +181,21 @@ def test_tags_are_parted_by_commas_bars_and_hashes() -> None:
 
 def test_trees_are_walked_to_their_leaves() -> None:
     tree = [0, 0.5, -2.0, [1, 3.0, 0.0, 2.0, 1.0], 0.0]
-    low, high, middle = climb([[0.0, 9.0], [1.0, 9.0], [1.0, 3.0]], [tree])
+    low, high, middle = Forest([tree]).chances([[0.0, 9.0], [1.0, 9.0], [1.0, 3.0]])
     assert low < 0.2 < 0.8 < high
     assert middle == 0.5
 
 
+def test_a_compiled_forest_says_what_a_walked_one_says() -> None:
+    trees = load_weights().first.trees
+    rows = [[float((7 * i + j) % 11) for j in range(len(FEATURES))] for i in range(40)]
+    walked, compiled = Forest(trees), Forest(trees)
+    compiled.sums(rows * (WORTH_COMPILING // 40 + 1))
+    assert compiled.sums(rows) == pytest.approx(walked.sums(rows))
+
+
 def test_the_weights_fit_the_features() -> None:
     weights = load_weights()
-    assert weights.first and weights.second and weights.headline
+    assert weights.first.trees and weights.second.trees and weights.headline.trees
     assert set(weights.claims) == {"date", "byline", "deck", "caption"}
     assert len(explain([0.0] * 200, [str(i) for i in range(200)])) == 3

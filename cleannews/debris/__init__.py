@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from cleannews.debris.comments import COMMENTS
 from cleannews.debris.legal import LEGAL
 from cleannews.debris.media import MEDIA
 from cleannews.debris.metadata import METADATA
@@ -15,7 +16,16 @@ from cleannews.debris.subscribing import SUBSCRIBING
 from cleannews.debris.sweeping import sweep_lines
 from cleannews.model import Line, Removal
 
-RULES: tuple[Rule, ...] = (*LEGAL, *MEDIA, *METADATA, *NAVIGATION, *RELATED, *SHARING, *SUBSCRIBING)
+RULES: tuple[Rule, ...] = (
+    *COMMENTS,
+    *LEGAL,
+    *MEDIA,
+    *METADATA,
+    *NAVIGATION,
+    *RELATED,
+    *SHARING,
+    *SUBSCRIBING,
+)
 
 
 def sweep(lines: Sequence[Line]) -> tuple[list[Line], list[Removal]]:

@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from cleannews.bylines import read_byline
 from cleannews.dates import read_dates
 from cleannews.model import Role
-from cleannews.structure.scores import climb, load_weights
+from cleannews.structure.scores import load_weights
 from cleannews.structure.zones import View
 
 # The widest line that names author or date, the narrowest and widest deck and caption, in Latin
@@ -28,8 +28,8 @@ Claim = tuple[int, list[float]]
 def find_claims(view: View, role: Role) -> dict[int, float]:
     """The probability of each line that may bear the role, by its index."""
     claims = list(claimants(view, role))
-    trees = load_weights().claims.get(role.value, ())
-    chances = climb([row for _, row in claims], trees) if trees else [0.0] * len(claims)
+    forest = load_weights().claims.get(role.value)
+    chances = forest.chances([row for _, row in claims]) if forest else [0.0] * len(claims)
     return {i: chance for (i, _), chance in zip(claims, chances)}
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from cleannews.bylines import read_byline
 from cleannews.model import Role
-from cleannews.structure.claims import find_claims
+from cleannews.structure.claims import CAPTION_WIDEST, find_claims
 from cleannews.structure.facts import Facts, has_cue
 from cleannews.structure.heads import BELIEVED
 from cleannews.structure.zones import View
@@ -23,10 +23,17 @@ def mark_media(view: View, roles: list[Role]) -> None:
     claims = find_claims(view, Role.CAPTION)
     seen: set[str] = set()
     for i, fact in enumerate(view.facts):
-        believed = claims.get(i, 0.0) >= BELIEVED or fact.text in seen
+        believed = claims.get(i, 0.0) >= BELIEVED or fact.text in seen or _is_credited(view, i)
         if roles[i] is Role.CAPTION or (roles[i] in _OPEN and believed):
             roles[i] = Role.CAPTION
             seen.add(fact.text)
+
+
+def _is_credited(view: View, i: int) -> bool:
+    """Whether a picture's credit stands right below a short line, without a blank between."""
+    below = view.facts[i + 1].line if i + 1 < len(view.facts) else None
+    tight = below is not None and below.role is Role.CREDIT and below.gap == 0
+    return tight and view.facts[i].wide <= CAPTION_WIDEST
 
 
 def mark_related(view: View, roles: list[Role]) -> None:

@@ -245,11 +245,7 @@ def _topics(facts: Sequence[Facts], size: int = 40) -> frozenset[str]:
     """The content words that the page's long lines use most."""
     dull = dull_words()
     counts = Counter(
-        word
-        for fact in facts
-        if fact.wide >= 100
-        for word in fact.subject
-        if word not in dull
+        word for fact in facts if fact.wide >= 100 for word in fact.subject if word not in dull
     )
     return frozenset(word for word, n in counts.most_common(size) if n > 1)
 

@@ -42,7 +42,7 @@ FOLDS = 5
 TREES = {
     "objective": "binary",
     "num_leaves": 16,
-    "learning_rate": 0.12,
+    "learning_rate": 0.16,
     "min_data_in_leaf": 60,
     "min_sum_hessian_in_leaf": 5.0,
     "feature_fraction": 0.5,
@@ -56,7 +56,7 @@ TREES = {
     "num_threads": 2,
     "verbosity": -1,
 }
-FIRST, SECOND = 80, 80
+FIRST, SECOND = 50, 60
 RANKING = {
     "objective": "lambdarank",
     "num_leaves": 8,
@@ -104,7 +104,7 @@ def _nested(node: dict[str, Any]) -> Any:
 
 
 def add_up(rows: Any, trees: Sequence[Any]) -> Any:
-    """The score of each row: `scores.sum_trees` for whole arrays."""
+    """The score of each row: `Forest.sums` for whole arrays."""
     total = np.zeros(len(rows))
     for tree in trees:
         _descend(rows, tree, np.arange(len(rows)), total)
@@ -112,7 +112,7 @@ def add_up(rows: Any, trees: Sequence[Any]) -> Any:
 
 
 def walk(rows: Any, trees: Sequence[Any]) -> Any:
-    """The probability of each row: `scores.climb` for whole arrays."""
+    """The probability of each row: `Forest.chances` for whole arrays."""
     return 1 / (1 + np.exp(-add_up(rows, trees)))
 
 
@@ -175,6 +175,7 @@ def rank(pages: Sequence[Lesson]) -> list[Any]:
         np.concatenate([page.rows for page in pages]),
         np.concatenate([page.labels for page in pages]),
         group=[len(page.labels) for page in pages],
+        weight=np.concatenate([page.weights for page in pages]),
     )
     return _trees(lightgbm.train({**TREES, **RANKING}, data, HEADLINES))
 
