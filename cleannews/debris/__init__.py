@@ -1,4 +1,11 @@
-"""The debris table: one row for each class of line that scraping leaves among the paragraphs."""
+"""The debris table: one row for each class of line that scraping leaves among the paragraphs.
+
+One module a theme: `comments`, `legal` (footers, consent, rights), `media` (captions, credits,
+players, posts), `metadata` (dates, bylines, kickers, tags), `navigation`, `notes` (corrections,
+sign-offs, the author), `related`, `sharing`, `subscribing`. `rule` says what a row is, `sweeping`
+applies the table, `wording` brings lines and wordings to one form. To add a rule: one row in the
+table of its theme.
+"""
 
 from __future__ import annotations
 
@@ -9,6 +16,7 @@ from cleannews.debris.legal import LEGAL
 from cleannews.debris.media import MEDIA
 from cleannews.debris.metadata import METADATA
 from cleannews.debris.navigation import NAVIGATION
+from cleannews.debris.notes import NOTES
 from cleannews.debris.related import RELATED
 from cleannews.debris.rule import Rule
 from cleannews.debris.sharing import SHARING
@@ -16,12 +24,14 @@ from cleannews.debris.subscribing import SUBSCRIBING
 from cleannews.debris.sweeping import sweep_lines
 from cleannews.model import Line, Removal
 
+# The order decides where several certain rows match: the first that acts is named.
 RULES: tuple[Rule, ...] = (
     *COMMENTS,
     *LEGAL,
     *MEDIA,
     *METADATA,
     *NAVIGATION,
+    *NOTES,
     *RELATED,
     *SHARING,
     *SUBSCRIBING,
@@ -29,7 +39,11 @@ RULES: tuple[Rule, ...] = (
 
 
 def sweep(lines: Sequence[Line]) -> tuple[list[Line], list[Removal]]:
-    """Apply the table to every line."""
+    """Apply the table to every line that has no role yet.
+
+    A certain row takes its line out or gives it a role, and its cue is removed by the row's id; any
+    other row leaves its id in the line's `cues`. Gives the lines that are left, and what was removed.
+    """
     return sweep_lines(lines, RULES)
 
 
