@@ -35,7 +35,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "markup": {"model", "residue", "jsonld"},
     "scrapers": {"model", "function_words"},
     "debris": {"model"},
-    "structure": {"model", "dates", "bylines", "languages"},
+    "structure": {"model", "dates", "bylines", "languages", "function_words"},
     "selection": {"model"},
     "writers": {"model"},
     "pipeline": {

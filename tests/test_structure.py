@@ -11,7 +11,14 @@ from cleannews.structure.facts import SHAPE, look
 from cleannews.structure.features import FEATURES, Scene, describe
 from cleannews.structure.headline import HEADLINE, candidates, cut_suffix, find_headline, is_same
 from cleannews.structure.metadata import split_tags
-from cleannews.structure.scores import WORTH_COMPILING, Forest, accompany, explain, load_weights
+from cleannews.structure.scores import (
+    WORTH_COMPILING,
+    Forest,
+    Tree,
+    accompany,
+    explain,
+    load_weights,
+)
 
 TITLE = "Dam above Kirnstedt holds through the night"
 PROSE = (
@@ -180,7 +187,7 @@ def test_tags_are_parted_by_commas_bars_and_hashes() -> None:
 
 
 def test_trees_are_walked_to_their_leaves() -> None:
-    tree = [0, 0.5, -2.0, [1, 3.0, 0.0, 2.0, 1.0], 0.0]
+    tree: Tree = [0, 0.5, -2.0, [1, 3.0, 0.0, 2.0, 1.0], 0.0]
     low, high, middle = Forest([tree]).chances([[0.0, 9.0], [1.0, 9.0], [1.0, 3.0]])
     assert low < 0.2 < 0.8 < high
     assert middle == 0.5

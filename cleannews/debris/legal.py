@@ -1024,7 +1024,8 @@ LEGAL: tuple[Rule, ...] = (
                 "wir verwenden cookies|wir nutzen cookies|wir benutzen cookies|"
                 "wir setzen cookies|wir setzen auf unserer|auf unserer website werden cookies|"
                 "auf dieser website werden cookies|auf dieser webseite werden cookies|"
-                "wir und unsere partner|wir verwenden auf unserer|wir verwenden auf dieser|auf unserer webseite werden cookies|wir nutzen auf unserer|"
+                "wir und unsere partner|wir verwenden auf unserer|wir verwenden auf dieser|"
+                "auf unserer webseite werden cookies|wir nutzen auf unserer|"
                 "diese website verwendet cookies|diese webseite verwendet cookies|"
                 "diese seite verwendet cookies|diese website benutzt cookies|"
                 "diese webseite benutzt cookies|diese website nutzt cookies|"
@@ -1172,7 +1173,7 @@ LEGAL: tuple[Rule, ...] = (
             "tr": (
                 "çerez kullanıyoruz|bu sitede çerez|bu web sitesi çerez|bu web sitesinde çerez|"
                 "bu internet sitesinde çerez|bu site çerez|sitemizde çerez|web sitemizde çerez|"
-                "sitemizden en iyi şekilde faydalan|sizlere daha iyi hizmet sunabilmek|"
+                "sitemizden en iyi şekilde faydalanabilmeniz|sizlere daha iyi hizmet sunabilmek|"
                 "size daha iyi hizmet sunabilmek|siteyi kullanmaya devam|"
                 "sitemizi kullanarak çerez|biz ve ortaklarımız|6698 sayılı kişisel verilerin"
             ),
@@ -1194,13 +1195,10 @@ LEGAL: tuple[Rule, ...] = (
                 "您繼續使用本網站|請選擇您的cookie"
             ),
             "ja": (
-                "当サイトでは|当サイトは|"
-                "このサイトでは|このサイトでは、利用状況|このサイトは|"
-                "本サイトでは|本ウェブサイトでは|"
-                "当ウェブサイトでは|"
-                "このウェブサイトでは|このウェブサイトは|"
-                "cookieなどの設定や使用の詳細|サイトの閲覧を続ける|引き続き閲覧すること|"
-                "当サイトの利用を続ける"
+                "当サイトでは|当サイトは|このサイトでは|このサイトでは、利用状況|このサイトは|"
+                "本サイトでは|本ウェブサイトでは|当ウェブサイトでは|このウェブサイトでは|"
+                "このウェブサイトは|cookieなどの設定や使用の詳細|サイトの閲覧を続ける|"
+                "引き続き閲覧すること|当サイトの利用を続ける"
             ),
             "ko": (
                 "이 웹사이트는 쿠키|이 사이트는 쿠키|본 웹사이트는 쿠키|본 사이트는 쿠키|"

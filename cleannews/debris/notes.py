@@ -16,7 +16,7 @@ _AGENCY = (
 )
 _NAME = r"[A-ZÀ-ÞĀ-ŽА-ЯЁ][^\s,;:()!?]{0,28}"
 _NAMES = rf"(?:{_NAME}|[a-z]{{2,3}}\.)(?:(?:, | and | & |; | und | et | y | e | och | i | in | from | of | at | for | the | de | da | do | dos | van | von | der | del | di | al | bin | {{1,2}}){_NAME}){{0,24}}"
-_THIS = r"(?:article|story|post|piece|column|essay|interview|report|blog|blog post|commentary|review|guide|op-ed|page|list|podcast|episode|excerpt|roundup|analysis|explainer|feature|recipe|content)"
+_THIS = r"(?:article|story|post|piece|column|essay|interview|report|blog|blog post|commentary|review|guide|op-ed|podcast|excerpt|analysis|explainer|feature)"
 
 NOTES: tuple[Rule, ...] = (
     Rule(
@@ -192,7 +192,7 @@ NOTES: tuple[Rule, ...] = (
                 "先前版本"
             ),
             "ja": (
-                "この記事の以前の|この記事の初出|当初の記事|当初、|初出時|掲載当初|配信当初|"
+                "この記事の以前の|この記事の初出|当初の記事|初出時|掲載当初|配信当初|"
                 "この記事は訂正|記事の一部を訂正|記事の内容を訂正"
             ),
             "ko": (
@@ -273,7 +273,6 @@ NOTES: tuple[Rule, ...] = (
                 "translator's note|disclosure|disclosures|full disclosure|disclosure statement|"
                 "affiliate disclosure|affiliate disclaimer|affiliate link disclosure|"
                 "advertiser disclosure|advertising disclosure|disclosure of interest|"
-                "conflict of interest|conflicts of interest|competing interests|"
                 "declaration of interest|declaration of interests|disclosure and disclaimer|"
                 "sponsorship disclosure|medical disclaimer|legal disclaimer|content warning|"
                 "trigger warning|spoiler warning|reader advisory|ethics statement"
@@ -282,7 +281,7 @@ NOTES: tuple[Rule, ...] = (
                 "anm. d. red|anm. d. redaktion|anm. der redaktion|anm. der red|anmerkung d. red|"
                 "anmerkung der redaktion|anmerkung der red|hinweis der redaktion|hinweis d. red|"
                 "hinweis in eigener sache|redaktioneller hinweis|redaktionshinweis|"
-                "in eigener sache|transparenzhinweis|transparenz|transparenz-hinweis|offenlegung|"
+                "in eigener sache|transparenzhinweis|transparenz-hinweis|offenlegung|"
                 "aus der redaktion|von der redaktion|hinweis zur transparenz|"
                 "anmerkung des autors|anmerkung der autorin|interessenkonflikt|"
                 "interessenkonflikte|werbehinweis|affiliate-hinweis|hinweis zu affiliate-links|"
@@ -291,7 +290,7 @@ NOTES: tuple[Rule, ...] = (
             ),
             "fr": (
                 "note de la rédaction|note de la redaction|ndlr|n.d.l.r|note de l'éditeur|"
-                "note aux lecteurs|note de l'auteur|note du rédacteur en chef|transparence|"
+                "note aux lecteurs|note de l'auteur|note du rédacteur en chef|"
                 "précision de la rédaction|à nos lecteurs|déclaration d'intérêts|"
                 "avertissement aux lecteurs"
             ),
@@ -315,12 +314,9 @@ NOTES: tuple[Rule, ...] = (
                 "naschrift van de redactie|noot redactie|noot van de auteur|"
                 "mededeling van de redactie|van de redactie|transparantie"
             ),
-            "sv": (
-                "redaktionens anmärkning|red. anm|red anm|redaktionens kommentar|"
-                "från redaktionen|fotnot|not"
-            ),
+            "sv": "redaktionens anmärkning|red. anm|red anm|redaktionens kommentar|från redaktionen",
             "da": "redaktionel note|redaktionens note|red. bem|fra redaktionen",
-            "no": "redaksjonell merknad|redaksjonens merknad|red. anm|fra redaksjonen|merknad",
+            "no": "redaksjonell merknad|redaksjonens merknad|red. anm|fra redaksjonen",
             "fi": "toimituksen huomautus|toimituksen huomio|toim. huom|toimitukselta",
             "pl": (
                 "od redakcji|przyp. red|przypis redakcji|nota redakcji|nota redakcyjna|"
@@ -377,39 +373,34 @@ NOTES: tuple[Rule, ...] = (
                 "this story was updated|this post was updated|this article has been updated|"
                 "this story has been updated|this post has been updated|"
                 "this piece has been updated|this is a developing story|"
-                "this is a breaking news story|this breaking news story|this story is developing|"
-                "this story is breaking|this story has not been edited|"
-                "this article has not been edited|this report is auto-generated|"
-                "this report was auto-generated|except for the headline|"
-                "this article contains affiliate|this post contains affiliate|"
-                "this article may contain affiliate|this post may contain affiliate|"
-                "this page contains affiliate|this article includes affiliate|"
-                "this post includes affiliate|this story contains affiliate|"
-                "this site contains affiliate|this site may contain affiliate|"
-                "this blog contains affiliate|this website uses affiliate links|"
-                "this blog uses affiliate links|some of the links in this|"
-                "some links in this article|the links in this article may|"
-                "links in this article may|when you buy through links on our|"
+                "this is a breaking news story|this story is developing|this story is breaking|"
+                "this story has not been edited|this article has not been edited|"
+                "this report is auto-generated|this report was auto-generated|"
+                "except for the headline|this article contains affiliate|"
+                "this post contains affiliate|this article may contain affiliate|"
+                "this post may contain affiliate|this page contains affiliate|"
+                "this article includes affiliate|this post includes affiliate|"
+                "this story contains affiliate|this site contains affiliate|"
+                "this site may contain affiliate|this blog contains affiliate|"
+                "this website uses affiliate links|this blog uses affiliate links|"
+                "the links in this article may|when you buy through links on our|"
                 "when you buy through our links|when you purchase through links|"
-                "when you click on links|if you purchase through our links|"
-                "if you buy through our links|if you click on our links|"
+                "if you purchase through our links|if you buy through our links|"
                 "if you buy something through|if you purchase something through|"
-                "if you make a purchase using|if you use our links|purchases made through links|"
-                "purchases made through our links|products purchased through our links|"
-                "we may earn a commission|we may earn commission|we may earn an affiliate|"
-                "we may earn a small commission|we may receive a commission|"
-                "we may receive commission|we may receive compensation|we may get a commission|"
-                "we may make money when you|we earn a commission|we receive a small commission|"
-                "our editors independently select|all products featured|"
-                "we independently evaluate|we independently review|we only recommend products|"
-                "as an amazon associate|we are a participant in the amazon|"
-                "this story is supported by|this article is supported by|"
-                "this story was supported by|this story was produced by|"
-                "this article was produced by|this story was produced with|"
-                "this story was produced in|this article was produced in|"
-                "this story was co-published|this article is sponsored by|"
-                "this post is sponsored by|this post was sponsored by|"
-                "this article was sponsored by|this is a sponsored|"
+                "purchases made through links|purchases made through our links|"
+                "products purchased through our links|we may earn a commission|"
+                "we may earn commission|we may earn an affiliate|we may earn a small commission|"
+                "we may receive a commission|we may receive commission|"
+                "we may receive compensation|we may get a commission|we may make money when you|"
+                "we earn a commission|we receive a small commission|we independently evaluate|"
+                "we independently review|as an amazon associate|"
+                "we are a participant in the amazon|this story is supported by|"
+                "this article is supported by|this story was supported by|"
+                "this story was produced by|this article was produced by|"
+                "this story was produced with|this story was produced in|"
+                "this article was produced in|this story was co-published|"
+                "this article is sponsored by|this post is sponsored by|"
+                "this post was sponsored by|this article was sponsored by|"
                 "this post is in partnership with|this article is adapted from|"
                 "this essay is adapted from|this article is excerpted from|"
                 "this article was adapted from|this article was translated|"
@@ -420,11 +411,10 @@ NOTES: tuple[Rule, ...] = (
                 "this information is for informational|the information in this article is|"
                 "the information provided in this article|"
                 "the information contained in this article|the content of this article is|"
-                "this article is intended for|this article does not constitute|"
-                "nothing in this article|the views expressed in this|"
+                "this article does not constitute|the views expressed in this|"
                 "the views expressed here are|the views expressed are|"
                 "the views and opinions expressed|the opinions expressed in this|"
-                "the opinions expressed are|opinions expressed in this|opinions expressed by|"
+                "the opinions expressed are|opinions expressed in this|"
                 "views expressed in this article|reprinted with permission|"
                 "reprinted by permission|republished with permission|"
                 "republished under a creative commons|this article appears in the|"
@@ -433,7 +423,9 @@ NOTES: tuple[Rule, ...] = (
                 "a version of this article appeared|a version of this article appears|"
                 "a version of this article originally|a version of this article was|"
                 "a version of this story appeared|a version of this story was|"
-                "a version of this post|a version of this piece"
+                "a version of this post|a version of this piece|this is a sponsored post|"
+                "this is a sponsored article|all products featured on|"
+                "this article is intended for informational"
             ),
             "de": (
                 "dieser artikel erschien zuerst|dieser artikel ist zuerst|"
@@ -454,16 +446,15 @@ NOTES: tuple[Rule, ...] = (
                 "dieser beitrag enthält affiliate|dieser beitrag enthält werbelinks|"
                 "dieser beitrag enthält unbezahlte|dieser text erschien zuerst|"
                 "dieser text ist zuerst|dieser text erschien ursprünglich|"
-                "dieser text wurde ursprünglich|dieser text wurde zuerst|dieser text wurde mit|"
-                "dieser text stammt aus|dieser text entstand|diese meldung wurde|"
-                "diese geschichte erschien zuerst|diese kolumne erschien zuerst|"
-                "dieses interview erschien zuerst|dieses interview wurde zuerst|"
-                "der artikel erschien zuerst|der artikel wurde zuerst|der text erschien zuerst|"
-                "der beitrag erschien zuerst|zuerst erschienen in|zuerst erschienen bei|"
-                "zuerst erschienen auf|dieser gastbeitrag|die mit einem stern|"
-                "die mit einem sternchen|die mit stern gekennzeichneten|"
+                "dieser text wurde ursprünglich|dieser text wurde zuerst|dieser text stammt aus|"
+                "dieser text entstand|diese meldung wurde|diese geschichte erschien zuerst|"
+                "diese kolumne erschien zuerst|dieses interview erschien zuerst|"
+                "dieses interview wurde zuerst|der artikel erschien zuerst|"
+                "der artikel wurde zuerst|der text erschien zuerst|der beitrag erschien zuerst|"
+                "zuerst erschienen in|zuerst erschienen bei|zuerst erschienen auf|"
+                "die mit einem stern|die mit einem sternchen|die mit stern gekennzeichneten|"
                 "die mit * gekennzeichneten|die mit einem symbol|bei den mit * gekennzeichneten|"
-                "mit * markierte links|mit * gekennzeichnete links|mit sternchen|links mit einem|"
+                "mit * markierte links|mit * gekennzeichnete links|links mit einem|"
                 "affiliate-link|affiliate-links|als amazon-partner verdiene|"
                 "als amazon-partner verdienen|als amazon associate|"
                 "wenn sie über einen dieser links|wenn du über einen dieser links|"
@@ -471,10 +462,11 @@ NOTES: tuple[Rule, ...] = (
                 "wir erhalten eine provision|wir berichten in der regel nicht über|"
                 "wir berichten generell nicht über|aus rücksicht auf die angehörigen|"
                 "wenn sie sich in einer krise|kreisen ihre gedanken|sie haben suizidgedanken|"
-                "haben sie suizidgedanken|haben sie suizid|hilfe bei suizidgedanken|"
-                "sollten sie selbst das gefühl|sollten sie selbst von|die meinung der autorin|"
-                "die meinung des autors|gastbeiträge geben|kommentare geben die meinung|"
-                "dieser kommentar gibt|das interview führte|die fragen stellte"
+                "haben sie suizidgedanken|hilfe bei suizidgedanken|sollten sie selbst das gefühl|"
+                "die meinung der autorin|die meinung des autors|gastbeiträge geben|"
+                "kommentare geben die meinung|dieser kommentar gibt|dieser text wurde mit hilfe|"
+                "dieser text wurde mithilfe|dieser text wurde mit ki|"
+                "dieser text wurde mit unterstützung"
             ),
             "fr": (
                 "cet article a été publié initialement|cet article a été initialement|"
@@ -592,9 +584,10 @@ NOTES: tuple[Rule, ...] = (
             ),
             "tr": (
                 "bu yazı ilk olarak|bu yazı ilk kez|bu makale ilk olarak|bu haber ilk olarak|"
-                "bu haber yapay zeka|bu haber güncellen|bu içerik|bu yazıda yer alan|"
-                "bu köşe yazısı|burada yer alan yatırım bilgi|yazarın görüşleri|"
-                "bu yazı sponsorlu|haber güncelleniyor"
+                "bu haber yapay zeka|bu yazıda yer alan|bu köşe yazısı|"
+                "burada yer alan yatırım bilgi|yazarın görüşleri|bu yazı sponsorlu|"
+                "haber güncelleniyor|bu haber güncellenmiştir|bu haber güncelleniyor|"
+                "bu içerik yapay zeka"
             ),
             "ar": (
                 "نشر هذا المقال|نُشر هذا المقال|نشرت هذه المقالة|نُشرت هذه المقالة|"
@@ -604,10 +597,9 @@ NOTES: tuple[Rule, ...] = (
             ),
             "hi": (
                 "यह लेख पहली बार|यह लेख मूल रूप से|यह लेख सबसे पहले|यह खबर सीधे|यह खबर सिंडिकेट|"
-                "यह स्टोरी|यह आलेख|यह खबर अपडेट|इस खबर को अपडेट|इस लेख में व्यक्त|"
-                "इस लेख में दी गई जानकारी|इस खबर में दी गई जानकारी|लेख में व्यक्त|"
-                "ये लेखक के निजी विचार|ये लेखक के अपने विचार|(ये लेखक के|(डिस्क्लेमर|"
-                "खबर अपडेट की जा रही"
+                "यह खबर अपडेट|इस खबर को अपडेट|इस लेख में व्यक्त|इस लेख में दी गई जानकारी|"
+                "इस खबर में दी गई जानकारी|लेख में व्यक्त|ये लेखक के निजी विचार|"
+                "ये लेखक के अपने विचार|खबर अपडेट की जा रही"
             ),
             "zh": (
                 "本文原载|本文首发|本文最初|本文经授权|本文已获授权|本文转载|本文转自|本文系转载|"
@@ -616,19 +608,16 @@ NOTES: tuple[Rule, ...] = (
                 "本文原刊|本文首刊|本文經授權|本文獲授權|本文轉載|本文由作者|本文僅代表|本文僅為|"
                 "本文不構成|本文為作者|文章僅代表|以上言論|以上內容僅|《tvbs》提醒您|※提醒您|"
                 "提醒您：|※ 提醒您|自殺不能解決|珍惜生命|勇敢求救並非弱者|如果你正处于|"
-                "如果您正处于|投资有风险|投資有風險|投資一定有風險|本报告|（本文|(本文"
+                "如果您正处于|投资有风险|投資有風險|投資一定有風險"
             ),
             "ja": (
-                "この記事は、|この記事は20|この記事はもともと|この記事は最初に|この記事は過去|"
-                "この記事は以前|本記事は、|本記事は20|本稿は、|本稿は20|※この記事は|※本記事は|"
-                "※本稿は|*この記事は|当記事は|初出：|原文：|本文は|本コンテンツは|記事の内容は|"
-                "記事内容は|記載されている内容は|※記事の|悩みを抱えている人|悩みを抱える人|"
+                "この記事はもともと|この記事は最初に|この記事は過去|この記事は以前|初出：|原文：|"
+                "記載されている内容は|※記事の|悩みを抱えている人|悩みを抱える人|"
                 "厚生労働省は、悩み"
             ),
             "ko": (
-                "이 기사는 |이 글은 |본 기사는 |본 글은 |이 칼럼은 |본 칼럼은 |외부 필자의|"
-                "외부 기고|외부필자|필자의 개인|이 콘텐츠는 |본 콘텐츠는 |※ 우울감|※ 이 기사는|"
-                "우울감 등 말하기|자살예방|자살 예방"
+                "외부 필자의|외부 기고|외부필자|필자의 개인|※ 우울감|우울감 등 말하기|자살예방|"
+                "자살 예방"
             ),
             "id": (
                 "artikel ini telah tayang|artikel ini pertama kali|artikel ini sudah tayang|"
@@ -639,14 +628,17 @@ NOTES: tuple[Rule, ...] = (
                 "pandangan dalam artikel"
             ),
         },
-        having=r"(?s:\A[^:：]{2,70}[:：])|"
-        + _SENTENCE
-        + r"|(?i:publish|appear|updat|affiliate|commission|informational)",
+        having=_SENTENCE + r"|(?i:publish|appear|updat|affiliate|commission|informational)",
         pattern=(
-            r"(?:\W{0,4}(?i:editor['’]?s['’]? note|editors['’]? note|disclosure|author['’]s note|note from the editor|update)\W{1,4}[^:：\n]{0,30}\b(?:19|20)\d\d[^:：\n]{0,22}[:：] ?[^\n]{12,}"
-            rf"|\W{{0,4}}(?i:(?:this|the above|the following|our|that) {_THIS} (?:(?:was|were|is|has been|had been|originally|first|also) )(?:(?:originally|first|previously|initially|last|also|most recently|recently) ){{0,2}}(?:published|republished|appeared|ran |aired|reprinted|excerpted|adapted from|co-published|corrected|amended|syndicated|updated|edited for (?:length|clarity|style))\b[^\n]{{0,260}})"
+            r"(?:\W{0,4}(?i:editor['’]?s['’]? note|editors['’]? note|disclosure|author['’]s note|note from the editor)\W{1,4}[^:：\n]{0,30}\b(?:19|20)\d\d[^:：\n]{0,22}[:：] ?[^\n]{12,}"
+            rf"|\W{{0,4}}(?i:(?:this|the above) {_THIS} (?:(?:was|is|has been|originally|first) )(?:(?:originally|first|previously|initially|last|also|most recently|recently) ){{0,2}}(?:published|republished|appeared|ran |aired|reprinted|excerpted|adapted from|co-published|corrected|amended|syndicated|(?<!is )updated|edited for (?:length|clarity|style))\b[^\n]{{0,260}})"
             r"|\W{0,4}(?i:(?:note ?: )?(?:this|our) (?:post|article|page|site|website|blog|story|guide|review|list)(?: and the photos within it)? (?:may )?(?:also )?(?:contains?|includes?|uses?|features?) (?:some )?(?:amazon )?(?:affiliate|sponsored|referral) (?:and affiliate )?links?[^\n]{0,240})"
-            r"|[A-Z][^\n.!?]{0,60} (?:may|might|will|can) (?:earn|receive|get|collect|make) (?:a |an |some |small |affiliate |referral |a small |a share of |money |revenue ){0,4}(?:commission|compensation|affiliate commission|sales|portion of|share)[^\n]{0,220}"
+            r"|(?=[^\n]*(?:\blinks?\b|this (?:page|post|article|story|site)|through our|affiliate))[A-Z][^\n.!?]{0,60} (?:may|might|will|can) (?:earn|receive|get|collect|make) (?:a |an |some |small |affiliate |referral |a small |a share of |money |revenue ){0,4}(?:commission|compensation|affiliate commission|sales|portion of|share)[^\n]{0,220}"
+            r"|\W{0,4}(?i:(?:when|if|should) you (?:buy|purchase|click|shop|make a purchase|sign up|use|book)[^\n]{0,90}(?:links?|our site|here)\b[^\n]{0,120}(?:commission|compensat|affiliate|kickback|we (?:may |might |can )?earn|may earn)[^\n]{0,90})"
+            r"|\W{0,4}(?i:(?:some|all|most) (?:of the )?links (?:in|on) this (?:post|page|article|site)[^\n]{0,40}affiliate[^\n]{0,160})"
+            r"|\W{0,2}(?:(?:이|본) (?:기사|글|칼럼|콘텐츠|기획)[는은] [^\n]{0,140}(?:보도|작성|번역|제공|게재|출고|생성|협찬|지원|제작|송고|실린|발행)[^\n]{0,40})"
+            r"|\W{0,2}(?:(?:この|本|当)(?:記事|稿|コンテンツ|コラム)は[^\n]{0,140}(?:掲載|配信|公開|転載|執筆|作成|翻訳|再編集|抜粋|提供|時点|初出|広告|プロモーション|アフィリエイト|寄稿)[^\n]{0,60})"
+            r"|\W{1,2}(?:편집자 ?[주註]|에디터 노트|编者按|編者按|編按|编者注|編集部注|編注|Anm\. ?d\. ?Red\.?|Anm\. der Red(?:aktion|\.)|NDLR|NdlR|ndlr|N\.d\.R\.|NdR|ndr|Ed\. [Nn]ote|Przyp\. red\.|Прим\. ред\.) ?[\])）】〕>] ?[^\n]{2,260}"
             r"|\W{0,4}(?i:(?:original(?:ly)?|first) (?:published|posted|appeared)(?: on| in| at| by|:)[^\n]{2,110})"
             r"|[^\n.!?]{0,60}(?i:hat diese meldung(?: redaktionell)? nicht (?:redaktionell )?(?:bearbeitet|geprüft))[^\n]{0,200}"
             r"|\W{0,4}(?i:\(?(?:werbung|anzeige|werbehinweis|unbezahlte werbung|bezahlte werbung)(?: ?[.:|–-]|, ) ?(?:dieser|der) (?:beitrag|artikel|text) [^\n]{4,220})"
@@ -657,7 +649,31 @@ NOTES: tuple[Rule, ...] = (
         needs=(
             "note",
             "disclosure",
-            "update",
+            "link",
+            "links",
+            "기사는",
+            "글은",
+            "칼럼은",
+            "콘텐츠는",
+            "기획은",
+            "記事は",
+            "稿は",
+            "コンテンツは",
+            "コラムは",
+            "편집자",
+            "에디터",
+            "编者",
+            "編者",
+            "編按",
+            "編集部",
+            "編注",
+            "anm.",
+            "ndlr",
+            "n.d.r.",
+            "ndr",
+            "ed.",
+            "przyp.",
+            "прим.",
             "published",
             "republished",
             "appeared",
@@ -722,6 +738,9 @@ NOTES: tuple[Rule, ...] = (
             "Update 5.3 brings a new menu.",
             "The disclosure of the files took years.",
             "The town may earn money from the dam",
+            "Agents may earn a commission of six percent.",
+            "When you click on links in such mails, thieves earn money.",
+            "Transparenz: Stadt legt Akten offen",
             "Dieser Artikel des Grundgesetzes schützt den Fluss.",
         ),
     ),
@@ -760,12 +779,13 @@ NOTES: tuple[Rule, ...] = (
             "en": (
                 "update|updated|updates|note|please note|disclaimer|warning|important note|"
                 "author note|about this article|about this story|reader note|sources|n.b|nb|p.s|"
-                "ps|addendum|postscript|footnote|methodology|how we did this"
+                "ps|addendum|postscript|footnote|methodology|how we did this|"
+                "conflict of interest|conflicts of interest|competing interests"
             ),
             "de": (
                 "update|aktualisierung|hinweis|wichtiger hinweis|anmerkung|anm|disclaimer|"
                 "warnung|achtung|nachtrag|ps|p.s|zur transparenz|haftungsausschluss|"
-                "bitte beachten|fußnote"
+                "bitte beachten|fußnote|transparenz"
             ),
             "fr": (
                 "mise à jour|note|remarque|avertissement|nb|n.b|ps|p.s|à noter|post-scriptum|"
@@ -829,8 +849,8 @@ NOTES: tuple[Rule, ...] = (
             "tr": "bu yazı dizisi|çeviri:|bu haber dosyası",
             "ar": "ترجمة:|هذا المقال جزء من|هذه القصة جزء",
             "zh": "本文为系列|本文是系列|本文为|本文是|譯者：|译者：|本文系",
-            "ja": "この記事は|本記事は|翻訳：|訳：|本稿は",
-            "ko": "번역:|번역 |이 기사는",
+            "ja": "この記事は|本記事は|翻訳：|訳：|本稿は|記事の内容は|本文は|当記事は",
+            "ko": "번역:|번역 |이 기사는|이 글은|본 글은|본 기사는|이 칼럼은",
             "id": "artikel ini bagian dari|artikel ini adalah bagian|diterjemahkan oleh|penerjemah:",
         },
         drops=(
@@ -1100,7 +1120,7 @@ NOTES: tuple[Rule, ...] = (
         pattern=(
             r"[–—*(\[ ]{0,3}[^\s\W\d_a-zß-öø-ÿ][^\n!?]{2,180} (?:also )?contributed (?:(?:additional |to the )?(?:reporting|research|writing|data|information)(?: and (?:reporting|research|writing))? )?(?:to|for|from [A-Z][^\n.]{2,40} (?:to|for)) this (?:report|story|article|piece|post|content|review|list|column|project|investigation|blog post|guide)[^\n!?]{0,60}"
             rf"|{_NAME}(?: {_NAME}){{1,4}}(?:, [^\n,]{{2,60}},)? (?:is|was) an? (?:[a-z][\w-]{{1,20}},? (?:and )?){{0,3}}(?:staff writer|senior writer|contributing writer|contributing editor|freelance (?:writer|journalist|reporter|contributor)|staff reporter|content writer) (?:at|for|with|based|who|and|in|on|of|covering|focusing|living|specializing|from)\b[^\n]{{0,220}}"
-            rf"|[^\n]{{0,200}}\b(?:[Ff]ollow|[Ff]ind|[Rr]each|[Cc]onnect with) (?:him|her|them|me|{_NAME}(?: {_NAME}){{0,2}}) (?:and [^\n]{{2,40}} )?(?:on|at|via) (?:Twitter|twitter|X|Instagram|instagram|Facebook|Bluesky|BlueSky|Threads|Mastodon|LinkedIn|Muck Rack|TikTok|Truth Social)\b[^\n]{{0,20}}(?:@[\w.]{{2,30}}[^\n]{{0,60}})?"
+            rf"|[^\n]{{0,200}}\b(?:[Ff]ollow|[Ff]ind|[Rr]each|[Cc]onnect with) (?:him|her|them|{_NAME}(?: {_NAME}){{0,2}}) (?:and [^\n]{{2,40}} )?(?:on|at|via) (?:Twitter|twitter|X|Instagram|instagram|Facebook|Bluesky|BlueSky|Threads|Mastodon|LinkedIn|Muck Rack|TikTok|Truth Social)\b[^\n]{{0,20}}(?:@[\w.]{{2,30}}[^\n]{{0,60}})?"
             rf"|[^\n]{{0,200}}\b(?:[Ff]ollow|[Ee]mail|[Ee]-mail|[Cc]ontact|[Tt]weet) (?:him|her|them|me|{_NAME}(?: {_NAME}){{0,2}}) (?:(?:at|on|via|:) )?:? ?@[\w.]{{2,30}}[^\n]{{0,60}}"
             rf"|[^\n]{{0,200}}\b(?:(?:[Hh]e|[Ss]he|[Tt]hey|{_NAME}) can be (?:reached|contacted|emailed)|(?:[Ee]mail|[Ee]-mail|[Cc]ontact|[Rr]each|[Ww]rite to|[Ss]end (?:an )?e?-?mail to) (?:him|her|them|me|{_NAME}(?: {_NAME}){{0,3}})) (?:at|on|by|via)(?: e-?mail)?:? (?:at )?[\w.+-]{{1,40}}@[\w.-]{{3,60}}[^\n]{{0,90}}"
             r"|[^\n]{0,180}(?:[Ff]olgen Sie (?:ihm|ihr|ihnen|dem Autor|der Autorin)|[Ff]olge (?:ihm|ihr|dem Autor|der Autorin)) (?:auf|bei|hier)\b[^\n]{0,80}"
@@ -1252,7 +1272,8 @@ NOTES: tuple[Rule, ...] = (
             "en": "the author is|the writer is|the authors are|about the author",
             "de": (
                 "der autor ist|die autorin ist|die autoren sind|unser autor|unsere autorin|"
-                "der verfasser ist|der gastautor"
+                "der verfasser ist|der gastautor|das interview führte|die fragen stellte|"
+                "das gespräch führte"
             ),
             "fr": "l'auteur est|l'auteure est|l'autrice est|les auteurs sont",
             "es": "el autor es|la autora es|los autores son|sobre el autor",
@@ -1262,11 +1283,11 @@ NOTES: tuple[Rule, ...] = (
             "sv": "författaren är|skribenten är",
             "pl": "autor jest|autorka jest",
             "ru": "автор —|автор -|автор является",
-            "tr": "yazar,",
+            "tr": "yazar hakkında",
             "ar": "الكاتب هو|كاتب المقال",
-            "hi": "लेखक |(लेखक",
-            "zh": "作者系|作者为|作者是|作者為|（作者|(作者|笔者系",
-            "ja": "筆者は|著者は|（筆者|執筆者は",
+            "hi": "लेखक वरिष्ठ पत्रकार|लेखिका वरिष्ठ पत्रकार|लेखक स्तंभकार",
+            "zh": "作者系|作者为|作者是|作者為|笔者系",
+            "ja": "筆者は|著者は|執筆者は",
             "ko": "필자는|저자는|글쓴이는",
             "id": "penulis adalah",
         },
@@ -1353,7 +1374,7 @@ NOTES: tuple[Rule, ...] = (
             "筆者は谷市の記者",
         ),
         keeps=(
-            "The writer is at home.",
+            "The writer sat at home.",
             "He asked the reporter to leave.",
             "Über den Autor wurde viel geschrieben.",
         ),

@@ -160,7 +160,7 @@ class Index:
     def _long_hits(self, text: str) -> list[Hit]:
         """A long line is prose; only its lead, its start and its end can say anything else."""
         whole = trim(fold(text[:HEAD]))
-        found = []
+        found: list[Hit] = []
         if whole[:3] in self._lead_keys or whole[:2] in self._lead_keys:
             found += self._lead_hits(text)
         found += self._start_hits(text, whole)

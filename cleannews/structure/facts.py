@@ -16,7 +16,7 @@ from math import log2
 
 from cleannews.bylines import looks_like_name
 from cleannews.dates import is_date_line, is_relative
-from cleannews.languages import FUNCTION_WORDS
+from cleannews.function_words import FUNCTION_WORDS
 from cleannews.model import Line, Role
 
 # Which debris rows speak of the same thing; one number of a line's row each.

@@ -23,7 +23,7 @@ WEIGHTS = Path(__file__).with_name("weights.json")
 
 # A leaf is its score; a branch is feature, threshold, where to go up to it, where beyond it, and
 # the mean score of all that lies below.
-Tree: TypeAlias = "float | tuple[int, float, Tree, Tree, float]"
+Tree: TypeAlias = "float | list[Any]"
 Rows: TypeAlias = Sequence[Sequence[float]]
 
 # What the second pass sees of the first pass's opinions: the line's own, its neighbours', the means
@@ -109,7 +109,8 @@ def load_weights() -> Weights:
     """Read the trained weights that ship with the package."""
     data = json.loads(WEIGHTS.read_text(encoding="utf-8"))
     claims = {role: Forest(trees) for role, trees in data["claims"].items()}
-    return Weights(*(Forest(data[name]) for name in ("first", "second", "headline")), claims)
+    first, second, headline = (Forest(data[name]) for name in ("first", "second", "headline"))
+    return Weights(first, second, headline, claims)
 
 
 @dataclass(frozen=True)

@@ -16,6 +16,8 @@ import pstats
 import sys
 import time
 from collections.abc import Callable, Sequence
+from importlib import import_module
+from importlib.util import find_spec
 from statistics import mean, median
 
 from cleannews import clean
@@ -46,11 +48,8 @@ def main(path: str, style: str, *flags: str) -> None:
     print(
         f"cleannews    median {median(spent):.1f} ms  mean {mean(spent):.1f}  max {max(spent):.0f}"
     )
-    try:
-        from trafilatura import extract
-    except ImportError:
-        extract = None
-    if extract:
+    if find_spec("trafilatura"):
+        extract = import_module("trafilatura").extract
         peer = timings(extract, [page["html"] for page in pages])
         ratios = f"median {median(spent) / median(peer):.2f}  mean {mean(spent) / mean(peer):.2f}"
         print(f"trafilatura  median {median(peer):.1f} ms  mean {mean(peer):.1f}  ratio: {ratios}")
