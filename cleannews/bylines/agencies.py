@@ -138,6 +138,28 @@ def agency(text: str) -> str | None:
     return found
 
 
+_OUTLETS = frozenset(
+    """
+    agency press news newswire presse times post herald tribune journal gazette chronicle guardian
+    observer courier zeitung nachrichten anzeiger tagblatt agentur agence agencia agenzia agência
+    """.split()
+)
+
+
+def looks_like_outlet(name: str) -> bool:
+    """Return whether a name in capitals ends as those of agencies and papers do.
+
+    >>> looks_like_outlet("Coastal News Agency"), looks_like_outlet("Staff Writer")
+    (True, False)
+    """
+    words = name.split()
+    return (
+        2 <= len(words) <= 5
+        and words[-1].casefold() in _OUTLETS
+        and all(word[:1].isupper() for word in words)
+    )
+
+
 def agency_in(text: str) -> str | None:
     """Return the first agency named anywhere in a short text, at `/`, commas and spaces.
 

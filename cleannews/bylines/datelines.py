@@ -16,7 +16,7 @@ from __future__ import annotations
 
 import re
 
-from cleannews.bylines.agencies import agency, agency_in
+from cleannews.bylines.agencies import agency, agency_in, looks_like_outlet
 from cleannews.bylines.places import is_city, is_place, is_region
 
 
@@ -70,14 +70,16 @@ def agency_of(dateline: str) -> str | None:
 
     >>> agency_of("LONDON (Reuters)"), agency_of("Hamburg (dpa/lno)"), agency_of("BUFFALO, N.Y.")
     ('Reuters', 'dpa', None)
+    >>> agency_of("PORT ELLIS (Coastal Press)")
+    'Coastal Press'
     >>> agency_of("新华社北京11月17日电")
     '新华社'
     """
     for opening, closing in ("()", "（）", "[]", "【】", "//"):
         inside = dateline.partition(opening)[2].partition(closing)[0]
         found = agency_in(inside) if inside else None
-        if found:
-            return found
+        if found or looks_like_outlet(inside):
+            return found or inside
     return agency_in(dateline) or next(
         (name for name in ("新华社", "新華社", "中新社", "中新网", "中央社") if name in dateline),
         None,
@@ -142,7 +144,7 @@ def _is_dateline(candidate: str) -> bool:
     if not 2 <= len(candidate) <= 80:
         return False
     outside, inside = _parted(candidate)
-    named = agency_in(inside) if inside else None
+    named = agency_in(inside) or looks_like_outlet(inside) if inside else None
     parts = [part.strip() for part in re.split(r",|\. |\s[-–—]{1,2}\s", outside) if part.strip()]
     if inside and not (named or _looks_like_desk(inside)):
         return False

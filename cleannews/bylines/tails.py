@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from cleannews.bylines.agencies import agency
+from cleannews.bylines.agencies import agency, looks_like_outlet
 from cleannews.bylines.words import (
     AFTER_BARE,
     DATE_WORDS,
@@ -76,6 +76,7 @@ def publisher_in(rest: str) -> str | None:
         return agency(head)
     words = head.split()
     outlet = 2 <= len(words) <= 5 and head[:1].isupper() and rest.strip().casefold()[:4] == "for "
+    outlet = outlet or looks_like_outlet(head)
     outlet = outlet or bool(re.fullmatch(r"[\w-]+\.(?:com|org|net|de|co\.uk)", head, re.I))
     return head if outlet else None
 

@@ -369,10 +369,7 @@ NOTES: tuple[Rule, ...] = (
                 "this piece was first|this article first appeared|this story first appeared|"
                 "this post first appeared|this piece first appeared|this article is republished|"
                 "this story is republished|this article was republished|"
-                "this article has been republished|this article was updated|"
-                "this story was updated|this post was updated|this article has been updated|"
-                "this story has been updated|this post has been updated|"
-                "this piece has been updated|this is a developing story|"
+                "this article has been republished|this is a developing story|"
                 "this is a breaking news story|this story is developing|this story is breaking|"
                 "this story has not been edited|this article has not been edited|"
                 "this report is auto-generated|this report was auto-generated|"
@@ -432,22 +429,22 @@ NOTES: tuple[Rule, ...] = (
                 "dieser artikel ist erstmals|dieser artikel erschien erstmals|"
                 "dieser artikel erschien ursprünglich|dieser artikel wurde ursprünglich|"
                 "dieser artikel wurde zuerst|dieser artikel wurde erstmals|"
-                "dieser artikel wurde am|dieser artikel wurde aktualisiert|"
-                "dieser artikel wurde automatisch|dieser artikel wurde mit hilfe|"
-                "dieser artikel wurde mithilfe|dieser artikel wurde mit unterstützung|"
-                "dieser artikel wurde von der redaktion|dieser artikel entstand in|"
-                "dieser artikel ist eine übernahme|dieser artikel stammt aus|"
-                "dieser artikel enthält affiliate|dieser artikel enthält werbe|"
-                "dieser artikel enthält sogenannte affiliate|dieser beitrag erschien zuerst|"
-                "dieser beitrag ist zuerst|dieser beitrag wurde ursprünglich|"
-                "dieser beitrag wurde zuerst|dieser beitrag wurde aktualisiert|"
-                "dieser beitrag entstand in|dieser beitrag ist in zusammenarbeit|"
-                "dieser beitrag ist in kooperation|dieser beitrag enthält werbung|"
-                "dieser beitrag enthält affiliate|dieser beitrag enthält werbelinks|"
-                "dieser beitrag enthält unbezahlte|dieser text erschien zuerst|"
-                "dieser text ist zuerst|dieser text erschien ursprünglich|"
-                "dieser text wurde ursprünglich|dieser text wurde zuerst|dieser text stammt aus|"
-                "dieser text entstand|diese meldung wurde|diese geschichte erschien zuerst|"
+                "dieser artikel wurde aktualisiert|dieser artikel wurde automatisch|"
+                "dieser artikel wurde mit hilfe|dieser artikel wurde mithilfe|"
+                "dieser artikel wurde mit unterstützung|dieser artikel wurde von der redaktion|"
+                "dieser artikel entstand in|dieser artikel ist eine übernahme|"
+                "dieser artikel stammt aus|dieser artikel enthält affiliate|"
+                "dieser artikel enthält werbe|dieser artikel enthält sogenannte affiliate|"
+                "dieser beitrag erschien zuerst|dieser beitrag ist zuerst|"
+                "dieser beitrag wurde ursprünglich|dieser beitrag wurde zuerst|"
+                "dieser beitrag wurde aktualisiert|dieser beitrag entstand in|"
+                "dieser beitrag ist in zusammenarbeit|dieser beitrag ist in kooperation|"
+                "dieser beitrag enthält werbung|dieser beitrag enthält affiliate|"
+                "dieser beitrag enthält werbelinks|dieser beitrag enthält unbezahlte|"
+                "dieser text erschien zuerst|dieser text ist zuerst|"
+                "dieser text erschien ursprünglich|dieser text wurde ursprünglich|"
+                "dieser text wurde zuerst|dieser text stammt aus|dieser text entstand|"
+                "diese meldung wurde|diese geschichte erschien zuerst|"
                 "diese kolumne erschien zuerst|dieses interview erschien zuerst|"
                 "dieses interview wurde zuerst|der artikel erschien zuerst|"
                 "der artikel wurde zuerst|der text erschien zuerst|der beitrag erschien zuerst|"
@@ -466,32 +463,30 @@ NOTES: tuple[Rule, ...] = (
                 "die meinung der autorin|die meinung des autors|gastbeiträge geben|"
                 "kommentare geben die meinung|dieser kommentar gibt|dieser text wurde mit hilfe|"
                 "dieser text wurde mithilfe|dieser text wurde mit ki|"
-                "dieser text wurde mit unterstützung"
+                "dieser text wurde mit unterstützung|affiliate link|affiliate links|"
+                "dieser beitrag gibt die meinung|dieser text gibt die meinung"
             ),
             "fr": (
                 "cet article a été publié initialement|cet article a été initialement|"
-                "cet article a initialement|cet article a d'abord|cet article a été publié|"
-                "cet article a été mis à jour|cet article a été modifié|"
+                "cet article a initialement|cet article a d'abord|cet article a été modifié|"
                 "cet article a été traduit|cet article a été rédigé|cet article a été écrit en|"
                 "cet article a été réalisé|cet article est republié|"
                 "cet article est une republication|cet article est issu|cet article est extrait|"
                 "cet article est paru|cet article est réservé|cet article contient des liens|"
                 "cet article est sponsorisé|ce texte a été publié|ce texte a été initialement|"
                 "ce texte est paru|ce contenu a été réalisé|article initialement publié|"
-                "article publié initialement|article mis à jour|retrouvez cet article dans|"
+                "article publié initialement|retrouvez cet article dans|"
                 "certains liens de cet article|les points de vue exprimés|les opinions exprimées|"
                 "les propos tenus"
             ),
             "es": (
                 "este artículo fue publicado|este artículo fue originalmente|"
                 "este artículo fue escrito originalmente|este artículo fue traducido|"
-                "este artículo fue actualizado|este artículo se publicó|"
-                "este artículo ha sido publicado|este artículo ha sido actualizado|"
-                "este artículo apareció|este artículo se basa en un estudio|"
-                "este artículo contiene enlaces|este artículo contiene links|"
-                "este artículo puede contener enlaces|este texto fue publicado|"
-                "este texto se publicó|este contenido fue publicado|este contenido fue hecho con|"
-                "esta noticia ha sido|esta nota fue publicada|esta nota fue actualizada|"
+                "este artículo se publicó|este artículo ha sido publicado|este artículo apareció|"
+                "este artículo se basa en un estudio|este artículo contiene enlaces|"
+                "este artículo contiene links|este artículo puede contener enlaces|"
+                "este texto fue publicado|este texto se publicó|este contenido fue publicado|"
+                "este contenido fue hecho con|esta noticia ha sido|esta nota fue publicada|"
                 "esta historia fue publicada|esta entrevista ha sido editada|"
                 "artículo publicado originalmente|artículo originalmente publicado|"
                 "texto publicado originalmente|publicado originalmente en|"
@@ -500,79 +495,69 @@ NOTES: tuple[Rule, ...] = (
             ),
             "pt": (
                 "este artigo foi publicado|este artigo foi originalmente|"
-                "este artigo foi traduzido|este artigo foi atualizado|este artigo contém links|"
-                "este artigo não reflete|este artigo foi escrito originalmente|"
-                "este texto foi publicado|este texto foi originalmente|este texto foi traduzido|"
-                "este texto não reflete|este texto não representa|esta reportagem foi publicada|"
-                "esta reportagem foi atualizada|esta reportagem foi produzida|"
-                "esta matéria foi publicada|esta matéria foi atualizada|"
-                "esta notícia foi atualizada|artigo publicado originalmente|"
-                "artigo originalmente publicado|texto publicado originalmente|"
-                "publicado originalmente em|as opiniões expressas|os artigos assinados|"
-                "o conteúdo deste artigo|as informações contidas neste"
+                "este artigo foi traduzido|este artigo contém links|este artigo não reflete|"
+                "este artigo foi escrito originalmente|este texto foi publicado|"
+                "este texto foi originalmente|este texto foi traduzido|este texto não reflete|"
+                "este texto não representa|esta reportagem foi publicada|"
+                "esta reportagem foi produzida|esta matéria foi publicada|"
+                "artigo publicado originalmente|artigo originalmente publicado|"
+                "texto publicado originalmente|publicado originalmente em|as opiniões expressas|"
+                "os artigos assinados|o conteúdo deste artigo|as informações contidas neste"
             ),
             "it": (
                 "questo articolo è stato pubblicato|questo articolo è stato originariamente|"
-                "questo articolo è stato aggiornato|questo articolo è stato tradotto|"
-                "questo articolo è apparso|questo articolo è uscito|questo articolo è tratto|"
-                "questo articolo contiene link|questo contenuto è stato|"
-                "questo testo è stato pubblicato|articolo pubblicato originariamente|"
-                "articolo originariamente pubblicato|articolo aggiornato il|"
+                "questo articolo è stato tradotto|questo articolo è apparso|"
+                "questo articolo è uscito|questo articolo è tratto|questo articolo contiene link|"
+                "questo contenuto è stato|questo testo è stato pubblicato|"
+                "articolo pubblicato originariamente|articolo originariamente pubblicato|"
                 "in qualità di affiliato amazon|le opinioni espresse"
             ),
             "nl": (
                 "dit artikel verscheen eerder|dit artikel verscheen oorspronkelijk|"
                 "dit artikel verscheen eerst|dit artikel is eerder|dit artikel is oorspronkelijk|"
-                "dit artikel is geschreven in|dit artikel is afkomstig|dit artikel is bijgewerkt|"
-                "dit artikel werd eerder|dit artikel werd oorspronkelijk|"
-                "dit artikel werd geüpdatet|dit artikel bevat affiliate|"
+                "dit artikel is geschreven in|dit artikel is afkomstig|dit artikel werd eerder|"
+                "dit artikel werd oorspronkelijk|dit artikel bevat affiliate|"
                 "dit stuk verscheen eerder|dit verhaal verscheen eerder|"
                 "deze tekst verscheen eerder|heb je hulp nodig? praat|denk je aan zelfdoding|"
                 "wie met vragen zit over zelfdoding"
             ),
             "sv": (
-                "artikeln har uppdaterats|artikeln uppdaterades|artikeln är uppdaterad|"
-                "den här artikeln publicerades|den här artikeln har|denna artikel publicerades|"
-                "denna artikel har uppdaterats|artikeln publicerades först|"
-                "artikeln publicerades ursprungligen|detta är en opinionstext|detta är en ledare|"
-                "det här är en opinionstext|det här är en kommenterande text|"
-                "det här är en krönika|skribenten svarar för åsikter"
+                "artikeln har uppdaterats|den här artikeln publicerades|den här artikeln har|"
+                "denna artikel publicerades|denna artikel har uppdaterats|"
+                "artikeln publicerades först|artikeln publicerades ursprungligen|"
+                "detta är en opinionstext|detta är en ledare|det här är en opinionstext|"
+                "det här är en kommenterande text|det här är en krönika|"
+                "skribenten svarar för åsikter"
             ),
             "da": (
-                "artiklen blev oprindeligt|artiklen er opdateret|artiklen har tidligere|"
-                "denne artikel blev oprindeligt|denne artikel er oprindeligt|"
-                "denne artikel er opdateret|dette er et debatindlæg|"
+                "artiklen blev oprindeligt|artiklen har tidligere|denne artikel blev oprindeligt|"
+                "denne artikel er oprindeligt|dette er et debatindlæg|"
                 "dette er udtryk for skribentens"
             ),
             "no": (
-                "saken ble først publisert|saken ble oppdatert|saken er oppdatert|"
-                "artikkelen ble først publisert|artikkelen er oppdatert|"
+                "saken ble først publisert|artikkelen ble først publisert|"
                 "denne artikkelen ble først|denne saken ble først|dette er et debattinnlegg|"
                 "dette er en kronikk|dette er en kommentar"
             ),
-            "fi": (
-                "juttu on julkaistu|juttu julkaistiin|artikkeli on julkaistu|"
-                "artikkeli julkaistiin|juttua päivitetty|juttua on päivitetty|juttu päivitetty"
-            ),
+            "fi": "",
             "pl": (
-                "artykuł został zaktualizowany|artykuł został pierwotnie|artykuł ukazał się|"
-                "artykuł pierwotnie ukazał|artykuł powstał we|ten artykuł ukazał się|"
-                "ten artykuł został|tekst ukazał się|tekst pierwotnie ukazał|"
-                "tekst został pierwotnie|tekst powstał we|materiał powstał we|poglądy wyrażone|"
-                "opinie wyrażone|artykuł zawiera linki|w artykule znajdują się linki"
+                "artykuł został pierwotnie|artykuł ukazał się|artykuł pierwotnie ukazał|"
+                "artykuł powstał we|ten artykuł ukazał się|ten artykuł został|tekst ukazał się|"
+                "tekst pierwotnie ukazał|tekst został pierwotnie|tekst powstał we|"
+                "materiał powstał we|poglądy wyrażone|opinie wyrażone|artykuł zawiera linki|"
+                "w artykule znajdują się linki"
             ),
             "cs": (
                 "článek byl původně|článek byl aktualizován|tento článek vyšel|"
                 "tento článek byl původně|text vyšel|text byl původně|názory autora"
             ),
             "ru": (
-                "материал подготовлен|материал впервые опубликован|материал обновлен|"
-                "материал обновляется|материал дополнен|материал опубликован|"
-                "материал предоставлен|новость дополнена|новость обновляется|новость обновлена|"
-                "новость дополняется|статья впервые опубликована|статья опубликована|"
-                "статья обновлена|статья была впервые|текст впервые опубликован|текст обновлен|"
-                "эта статья была|этот материал был|этот текст был|впервые опубликовано|"
-                "мнение редакции может не|мнение автора может не|точка зрения редакции может|"
+                "материал подготовлен|материал впервые опубликован|материал обновляется|"
+                "материал дополнен|материал предоставлен|новость дополнена|новость обновляется|"
+                "новость обновлена|новость дополняется|статья впервые опубликована|"
+                "статья была впервые|текст впервые опубликован|эта статья была|этот материал был|"
+                "этот текст был|впервые опубликовано|мнение редакции может не|"
+                "мнение автора может не|точка зрения редакции может|"
                 "настоящий материал (информация) произведен|данное сообщение (материал) создано|"
                 "не является индивидуальной инвестиционной"
             ),
@@ -631,15 +616,16 @@ NOTES: tuple[Rule, ...] = (
         having=_SENTENCE + r"|(?i:publish|appear|updat|affiliate|commission|informational)",
         pattern=(
             r"(?:\W{0,4}(?i:editor['’]?s['’]? note|editors['’]? note|disclosure|author['’]s note|note from the editor)\W{1,4}[^:：\n]{0,30}\b(?:19|20)\d\d[^:：\n]{0,22}[:：] ?[^\n]{12,}"
-            rf"|\W{{0,4}}(?i:(?:this|the above) {_THIS} (?:(?:was|is|has been|originally|first) )(?:(?:originally|first|previously|initially|last|also|most recently|recently) ){{0,2}}(?:published|republished|appeared|ran |aired|reprinted|excerpted|adapted from|co-published|corrected|amended|syndicated|(?<!is )updated|edited for (?:length|clarity|style))\b[^\n]{{0,260}})"
+            rf"|\W{{0,4}}(?i:(?:this|the above) {_THIS} (?:(?:was|is|has been|originally|first) )(?:(?:originally|first|previously|initially|also) ){{0,2}}(?:published|republished|appeared|ran |aired|reprinted|excerpted|adapted from|co-published|corrected|amended|syndicated|(?<!is )updated(?![^\n]{{0,45}}\d{{4}}[^\n]{{0,20}}\Z)|edited for (?:length|clarity|style))\b[^\n]{{0,260}})"
             r"|\W{0,4}(?i:(?:note ?: )?(?:this|our) (?:post|article|page|site|website|blog|story|guide|review|list)(?: and the photos within it)? (?:may )?(?:also )?(?:contains?|includes?|uses?|features?) (?:some )?(?:amazon )?(?:affiliate|sponsored|referral) (?:and affiliate )?links?[^\n]{0,240})"
             r"|(?=[^\n]*(?:\blinks?\b|this (?:page|post|article|story|site)|through our|affiliate))[A-Z][^\n.!?]{0,60} (?:may|might|will|can) (?:earn|receive|get|collect|make) (?:a |an |some |small |affiliate |referral |a small |a share of |money |revenue ){0,4}(?:commission|compensation|affiliate commission|sales|portion of|share)[^\n]{0,220}"
             r"|\W{0,4}(?i:(?:when|if|should) you (?:buy|purchase|click|shop|make a purchase|sign up|use|book)[^\n]{0,90}(?:links?|our site|here)\b[^\n]{0,120}(?:commission|compensat|affiliate|kickback|we (?:may |might |can )?earn|may earn)[^\n]{0,90})"
+            r"|(?=[^\n]*(?i:affiliate links?))(?=[^\n]*\b(?:we|We|I) (?:may |might |can )?(?:earn|receive|get))(?=[^\n]*\b[Yy]ou\b)[^\n]*"
             r"|\W{0,4}(?i:(?:some|all|most) (?:of the )?links (?:in|on) this (?:post|page|article|site)[^\n]{0,40}affiliate[^\n]{0,160})"
             r"|\W{0,2}(?:(?:이|본) (?:기사|글|칼럼|콘텐츠|기획)[는은] [^\n]{0,140}(?:보도|작성|번역|제공|게재|출고|생성|협찬|지원|제작|송고|실린|발행)[^\n]{0,40})"
             r"|\W{0,2}(?:(?:この|本|当)(?:記事|稿|コンテンツ|コラム)は[^\n]{0,140}(?:掲載|配信|公開|転載|執筆|作成|翻訳|再編集|抜粋|提供|時点|初出|広告|プロモーション|アフィリエイト|寄稿)[^\n]{0,60})"
             r"|\W{1,2}(?:편집자 ?[주註]|에디터 노트|编者按|編者按|編按|编者注|編集部注|編注|Anm\. ?d\. ?Red\.?|Anm\. der Red(?:aktion|\.)|NDLR|NdlR|ndlr|N\.d\.R\.|NdR|ndr|Ed\. [Nn]ote|Przyp\. red\.|Прим\. ред\.) ?[\])）】〕>] ?[^\n]{2,260}"
-            r"|\W{0,4}(?i:(?:original(?:ly)?|first) (?:published|posted|appeared)(?: on| in| at| by|:)[^\n]{2,110})"
+            r"|\W{0,4}(?i:(?:originally|first) (?:published|posted|appeared)(?: on| in| at| by)(?![^\n]*\b(?:19|20)\d\d\b)[^\n]{2,110})"
             r"|[^\n.!?]{0,60}(?i:hat diese meldung(?: redaktionell)? nicht (?:redaktionell )?(?:bearbeitet|geprüft))[^\n]{0,200}"
             r"|\W{0,4}(?i:\(?(?:werbung|anzeige|werbehinweis|unbezahlte werbung|bezahlte werbung)(?: ?[.:|–-]|, ) ?(?:dieser|der) (?:beitrag|artikel|text) [^\n]{4,220})"
             r"|\W{0,3}(?:（|\()(?:本文|作者|来源|來源|原标题|原題|編譯|编译|翻译|文章来源|文章來源)[^\n]{2,160}(?:）|\))"
@@ -821,37 +807,63 @@ NOTES: tuple[Rule, ...] = (
                 "this article was reviewed|medically reviewed|fact checked by|fact-checked by|"
                 "reviewed by|if you or someone you know|if you need help|for help, call|"
                 "for confidential support|help is available|the author has no|"
-                "the authors declare|translated from the|translated by"
+                "the authors declare|translated from the|translated by|this article was updated|"
+                "this story was updated|this post was updated|this article has been updated|"
+                "this story has been updated|this post has been updated|"
+                "this piece has been updated|originally published|first published|"
+                "this page was last|this article was last|this post was last"
             ),
             "de": (
                 "dieser artikel ist teil|dieser text ist teil|dieser beitrag ist teil|"
                 "dieses interview ist teil|aus dem englischen von|übersetzt von|"
                 "aus dem englischen übersetzt|telefonseelsorge|protokoll:|hilfe finden sie|"
-                "alle folgen|transparenzhinweis"
+                "alle folgen|transparenzhinweis|dieser artikel wurde am"
             ),
             "fr": (
                 "cet article fait partie|traduit de l'anglais|traduit par|propos recueillis par|"
-                "ce texte fait partie"
+                "ce texte fait partie|article mis à jour|cet article a été mis à jour|"
+                "cet article a été publié"
             ),
             "es": (
                 "este artículo forma parte|este reportaje forma parte|traducido por|"
-                "traducción de|si usted o alguien que conoce"
+                "traducción de|si usted o alguien que conoce|este artículo fue actualizado|"
+                "esta nota fue actualizada|este artículo ha sido actualizado"
             ),
             "pt": (
                 "este artigo faz parte|esta reportagem faz parte|tradução de|traduzido por|"
-                "se você ou alguém"
+                "se você ou alguém|este artigo foi atualizado|esta reportagem foi atualizada|"
+                "esta matéria foi atualizada|esta notícia foi atualizada"
             ),
-            "it": "questo articolo fa parte|traduzione di|tradotto da",
-            "nl": "dit artikel is onderdeel|dit artikel maakt deel|vertaald door|vertaling:",
-            "sv": "texten är en del|översättning:",
-            "pl": "artykuł jest częścią|tekst jest częścią|tłumaczenie:|tłumaczył",
-            "ru": "материал является частью|перевод:|перевела|текст является частью",
+            "it": (
+                "questo articolo fa parte|traduzione di|tradotto da|articolo aggiornato il|"
+                "questo articolo è stato aggiornato"
+            ),
+            "nl": (
+                "dit artikel is onderdeel|dit artikel maakt deel|vertaald door|vertaling:|"
+                "dit artikel is bijgewerkt|dit artikel werd geüpdatet"
+            ),
+            "sv": "texten är en del|översättning:|artikeln uppdaterades|artikeln är uppdaterad",
+            "pl": (
+                "artykuł jest częścią|tekst jest częścią|tłumaczenie:|tłumaczył|"
+                "artykuł został zaktualizowany"
+            ),
+            "ru": (
+                "материал является частью|перевод:|перевела|текст является частью|"
+                "статья обновлена|текст обновлен|материал обновлен|материал опубликован|"
+                "статья опубликована"
+            ),
             "tr": "bu yazı dizisi|çeviri:|bu haber dosyası",
             "ar": "ترجمة:|هذا المقال جزء من|هذه القصة جزء",
             "zh": "本文为系列|本文是系列|本文为|本文是|譯者：|译者：|本文系",
             "ja": "この記事は|本記事は|翻訳：|訳：|本稿は|記事の内容は|本文は|当記事は",
             "ko": "번역:|번역 |이 기사는|이 글은|본 글은|본 기사는|이 칼럼은",
             "id": "artikel ini bagian dari|artikel ini adalah bagian|diterjemahkan oleh|penerjemah:",
+            "da": "artiklen er opdateret|denne artikel er opdateret",
+            "no": "saken ble oppdatert|saken er oppdatert|artikkelen er oppdatert",
+            "fi": (
+                "juttua päivitetty|juttua on päivitetty|juttu päivitetty|juttu on julkaistu|"
+                "juttu julkaistiin|artikkeli julkaistiin|artikkeli on julkaistu"
+            ),
         },
         drops=(
             "Update: The road is open again.",
@@ -941,7 +953,7 @@ NOTES: tuple[Rule, ...] = (
         longest=280,
         pattern=(
             r"[–—*(\[ ]{0,3}(?i:additional )?[Rr]eporting (?:and (?:writing|editing) )?by [^\n]{2,170}(?:;|\.|,| and) ?(?:(?:[Aa]dditional )?(?:[Rr]eporting|[Ww]riting|[Cc]ompiled)[^\n;]{0,100}[;.,] ?)?(?:[Ee]diting|[Ee]dited|[Ww]riting|[Ww]ritten) by [^\n]{2,120}"
-            rf"|[–—*(\[ ]{{0,3}}(?:[Ww]ith )?(?:[Aa]dditional )?(?:[Rr]eporting|[Rr]esearch|[Ff]iles|[Ii]nputs?|[Ii]nformation|[Cc]ontributions)(?: and (?:writing|editing|reporting|research|photographs?))? (?:by|from) (?:the |our )?{_NAMES}[.)\]]{{0,3}}"
+            rf"|[–—*(\[ ]{{0,3}}(?:(?:[Ww]ith (?:[Aa]dditional )?|[Aa]dditional )(?:[Rr]eporting|[Rr]esearch|[Ff]iles|[Ii]nputs?|[Ii]nformation|[Cc]ontributions)|[Rr]eporting)(?: and (?:writing|editing|reporting|research|photographs?))? (?:by|from) (?:the |our )?{_NAMES}[.)\]]{{0,3}}"
             rf"|[–—*(\[ ]{{0,3}}(?i:with(?: additional)? (?:inputs?|reporting|files|reports?|information) (?:from|by) (?:the )?(?:news )?(?:agenc(?:y|ies)|wires?|wire services?|bureaus?|(?:our )?(?:staff|correspondents?|local reporters)))[.)\]]{{0,3}}"
             rf"|[–—*(\[ ]{{0,3}}(?i:with) {_AGENCY}(?:(?:,| and|/) ?{_AGENCY}){{0,3}}(?i: inputs?| reports?)?[.)\]]{{0,3}}"
             r"|[–—*(\[ ]{0,3}(?i:with (?:agency|agencies|wire) (?:inputs?|reports?))[.)\]]{0,3}|[–—*(\[ ]{0,3}(?i:inputs? from|agency inputs?)[ :]?[^\n.!?]{0,60}[.)\]]{1,3}"
@@ -1120,12 +1132,14 @@ NOTES: tuple[Rule, ...] = (
         pattern=(
             r"[–—*(\[ ]{0,3}[^\s\W\d_a-zß-öø-ÿ][^\n!?]{2,180} (?:also )?contributed (?:(?:additional |to the )?(?:reporting|research|writing|data|information)(?: and (?:reporting|research|writing))? )?(?:to|for|from [A-Z][^\n.]{2,40} (?:to|for)) this (?:report|story|article|piece|post|content|review|list|column|project|investigation|blog post|guide)[^\n!?]{0,60}"
             rf"|{_NAME}(?: {_NAME}){{1,4}}(?:, [^\n,]{{2,60}},)? (?:is|was) an? (?:[a-z][\w-]{{1,20}},? (?:and )?){{0,3}}(?:staff writer|senior writer|contributing writer|contributing editor|freelance (?:writer|journalist|reporter|contributor)|staff reporter|content writer) (?:at|for|with|based|who|and|in|on|of|covering|focusing|living|specializing|from)\b[^\n]{{0,220}}"
-            rf"|[^\n]{{0,200}}\b(?:[Ff]ollow|[Ff]ind|[Rr]each|[Cc]onnect with) (?:him|her|them|{_NAME}(?: {_NAME}){{0,2}}) (?:and [^\n]{{2,40}} )?(?:on|at|via) (?:Twitter|twitter|X|Instagram|instagram|Facebook|Bluesky|BlueSky|Threads|Mastodon|LinkedIn|Muck Rack|TikTok|Truth Social)\b[^\n]{{0,20}}(?:@[\w.]{{2,30}}[^\n]{{0,60}})?"
-            rf"|[^\n]{{0,200}}\b(?:[Ff]ollow|[Ee]mail|[Ee]-mail|[Cc]ontact|[Tt]weet) (?:him|her|them|me|{_NAME}(?: {_NAME}){{0,2}}) (?:(?:at|on|via|:) )?:? ?@[\w.]{{2,30}}[^\n]{{0,60}}"
-            rf"|[^\n]{{0,200}}\b(?:(?:[Hh]e|[Ss]he|[Tt]hey|{_NAME}) can be (?:reached|contacted|emailed)|(?:[Ee]mail|[Ee]-mail|[Cc]ontact|[Rr]each|[Ww]rite to|[Ss]end (?:an )?e?-?mail to) (?:him|her|them|me|{_NAME}(?: {_NAME}){{0,3}})) (?:at|on|by|via)(?: e-?mail)?:? (?:at )?[\w.+-]{{1,40}}@[\w.-]{{3,60}}[^\n]{{0,90}}"
+            rf"|[^\n]{{0,200}}\b(?:[Ff]ollow|[Ff]ind|[Rr]each|[Cc]onnect with) (?:him|her|them) (?:and [^\n]{{2,40}} )?(?:on|at|via) (?:Twitter|twitter|X|Instagram|instagram|Facebook|Bluesky|BlueSky|Threads|Mastodon|LinkedIn|Muck Rack|TikTok|Truth Social)\b[^\n]{{0,20}}(?:@[\w.]{{2,30}}[^\n]{{0,60}})?"
+            rf"|(?:[^\n]{{0,200}}[.!?)] )?(?:Follow|Find|Connect with) (?!Us\b|Me\b|Our\b){_NAME}(?: {_NAME}){{1,2}} (?:on|at|via) (?:Twitter|twitter|X|Instagram|instagram|Facebook|Bluesky|BlueSky|Threads|Mastodon|LinkedIn)\b[^\n]{{0,20}}(?:@[\w.]{{2,30}}[^\n]{{0,60}})?"
+            rf"|(?:[^\n]{{0,200}}[.!?)] )?(?:Follow|Contact|Tweet) {_NAME}(?: {_NAME}){{0,2}} (?:(?:at|on) (?:(?:Twitter|X|Instagram) )?)?:? ?@[\w.]{{2,30}}[^\n]{{0,60}}"
+            rf"|[^\n]{{0,200}}\b(?:[Ff]ollow|[Ee]mail|[Ee]-mail|[Cc]ontact|[Tt]weet) (?:him|her|them) (?:(?:at|on|via|:) )?:? ?@[\w.]{{2,30}}[^\n]{{0,60}}"
+            rf"|[^\n]{{0,200}}\b(?:(?:[Hh]e|[Ss]he|[Tt]hey|{_NAME}) can be (?:reached|contacted|emailed)|(?:[Ee]mail|[Ee]-mail|[Cc]ontact|[Rr]each|[Ww]rite to|[Ss]end (?:an )?e?-?mail to) (?:him|her|them|me|(?:staff writer |reporter )?{_NAME}(?: {_NAME}){{0,3}})) (?:at|on|by|via)(?: [\d-]{{7,14}},? (?:or )?)?(?: e-?mail)?:? (?:at )?[\w.+-]{{1,40}}@[\w.-]{{3,60}}[^\n]{{0,90}}"
             r"|[^\n]{0,180}(?:[Ff]olgen Sie (?:ihm|ihr|ihnen|dem Autor|der Autorin)|[Ff]olge (?:ihm|ihr|dem Autor|der Autorin)) (?:auf|bei|hier)\b[^\n]{0,80}"
             r"|[^\n]{0,180}(?:(?:[Ss]uivez|[Rr]etrouvez)-(?:le|la|les|moi) sur|[Ss]uivre (?:l['’]auteure?|cet auteur) sur|[Ss]igue(?:lo|la)? (?:al autor|a la autora)? ?en|[Ss]iga o autor n[oa]|[Ss]eguilo su|[Ss]egui l['’]autore su|[Vv]olg (?:hem|haar) op|[Ff]ölj (?:honom|henne) på|[Tt]akip edin:) (?:Twitter|X|Instagram|Facebook|LinkedIn|Bluesky)\b[^\n]{0,60}"
-            rf"|[–—*(\[ ]{{0,3}}(?:Mitarbeit|Unter Mitarbeit von|Mitarbeit von|Collaboration|Avec la collaboration de|Con la colaboración de|Colaboró|Colaboraron|Colaborou|Colaboraram|Com colaboração de|Ha collaborato|Hanno collaborato|Medewerking|Współpraca) ?:? {_NAMES}[.)\]]{{0,3}}"
+            rf"|[–—*(\[ ]{{0,3}}(?:Mitarbeit ?:|Unter Mitarbeit von|Mitarbeit von|Collaboration ?:|Avec la collaboration de|Con la colaboración de|Colaboró|Colaboraron|Colaborou|Colaboraram|Com colaboração de|Ha collaborato|Hanno collaborato|Medewerking ?:|Współpraca ?:) ?:? {_NAMES}[.)\]]{{0,3}}"
         ),
         needs=(
             "contributed",
@@ -1189,6 +1203,8 @@ NOTES: tuple[Rule, ...] = (
             "Write to desk@dam.example today.",
             "She will follow him to the dam.",
             "Mitarbeit im Verein lohnt sich",
+            "Collaboration Tools",
+            "Follow Us on Twitter",
             "Jana Weber is a nurse at the clinic.",
         ),
     ),

@@ -240,10 +240,8 @@ def _index(rules: tuple[Rule, ...]) -> Index:
 def _by_wording(rules: Sequence[Rule], way: str) -> dict[str, list[Rule]]:
     found: dict[str, list[Rule]] = {}
     for rule in rules:
-        for wording in wordings(getattr(rule, way)):
-            rows = found.setdefault(wording, [])
-            if rule not in rows:
-                rows.append(rule)
+        for wording in set(wordings(getattr(rule, way))):
+            found.setdefault(wording, []).append(rule)
     return found
 
 

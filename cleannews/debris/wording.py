@@ -68,7 +68,8 @@ def wordings(words: Words) -> Iterator[str]:
     """Every wording of a word list, normalised."""
     for row in words.values():
         for wording in fold(row).split("|"):
-            yield trim(wording)
+            bare = wording and wording[0].isalnum() and wording[-1].isalnum()
+            yield wording if bare else trim(wording)
 
 
 def tokens(folded: str) -> list[str]:

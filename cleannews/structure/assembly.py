@@ -41,6 +41,7 @@ NOTE_KIND = {
     "correction": "correction",
     "editor-note": "editor-note",
     "agency-sign": "agency",
+    "agency-sign-desk": "agency",
     "author-bio": "author-bio",
     "copyright": "rights",
 }
@@ -168,8 +169,9 @@ def _notes(found: Found, labelled: Labelled) -> tuple[Note, ...]:
     for line in with_role(labelled, Role.NOTE):
         kind = NOTE_KIND.get(line.rule, "editor-note")
         notes.append(Note(kind, line.text, line.numbers))
-        if kind == "agency" and "publisher" not in found.values:
-            found.take("publisher", line.text.strip(" ()©."), line.numbers)
+        agency = agency_of(line.text) if kind == "agency" else None
+        if agency and "publisher" not in found.values:
+            found.take("publisher", agency, line.numbers)
     return tuple(notes)
 
 
