@@ -273,6 +273,7 @@ def _label_seam_pattern() -> re.Pattern[str]:
 
 # A short line with so many seams is a row of labels; one seam may be a name (McDonald).
 FEWEST_SEAMS, LONGEST_LABELS = 2, 300
+_CODE_SIGNS = re.compile(r"[(){}=;\\#]|//")
 
 
 def cut(line: Line) -> list[Line]:
@@ -284,7 +285,7 @@ def cut(line: Line) -> list[Line]:
     ['By Ann Bell', '4 May 2021', 'Share on Facebook', 'Copy link']
     """
     ends = [m.end() for m in _seam_pattern().finditer(line.text) if _parts_sentences(m)]
-    if not ends and len(line.text) <= LONGEST_LABELS:
+    if not ends and len(line.text) <= LONGEST_LABELS and not _CODE_SIGNS.search(line.text):
         seams = [m.end() for m in _label_seam_pattern().finditer(line.text)]
         ends = seams if len(seams) >= FEWEST_SEAMS else []
     pieces = [line.text[a:b].strip() for a, b in zip([0, *ends], [*ends, len(line.text)])]

@@ -30,6 +30,16 @@ def items(article: Article) -> Iterator[tuple[tuple[int, ...], str]]:
         yield removal.lines, removal.text
 
 
+def is_parted(word: str, held: Counter[str]) -> bool:
+    """Whether a glued word (`Lopez14`) is held in its parts (`Lopez`, `14`)."""
+    reached = {0}
+    for end in range(1, len(word) + 1):
+        starts = (start for start in reached if end - start < len(word))
+        if any(word[start:end] in held for start in starts):
+            reached.add(end)
+    return len(word) in reached
+
+
 def breaches(article: Article, text: str) -> list[str]:
     """Every line of the input that the article's ledger does not fully account for."""
     held: dict[int, Counter[str]] = defaultdict(Counter)
@@ -39,7 +49,8 @@ def breaches(article: Article, text: str) -> list[str]:
     exempt = {number for lines in article.evidence.values() for number in lines}
     found = []
     for number, line in enumerate(split_lines(text), 1):
-        missing = words(repair_text(line)) - held[number]
+        lost = words(repair_text(line)) - held[number]
+        missing = [word for word in lost if not is_parted(word, held[number])]
         if missing and number not in exempt:
             found.append(f"line {number} lost {sorted(missing)}: {line[:120]!r}")
     return found
