@@ -204,5 +204,5 @@ def test_a_compiled_forest_says_what_a_walked_one_says() -> None:
 def test_the_weights_fit_the_features() -> None:
     weights = load_weights()
     assert weights.first.trees and weights.second.trees and weights.headline.trees
-    assert set(weights.claims) == {"date", "byline", "deck", "caption"}
+    assert set(weights.claims) == {"date", "byline", "deck", "caption", "heading"}
     assert len(explain([0.0] * 200, [str(i) for i in range(200)])) == 3

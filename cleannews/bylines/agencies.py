@@ -138,11 +138,15 @@ def agency(text: str) -> str | None:
     return found
 
 
-_OUTLETS = frozenset(
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+_OUTLETS = _words(
     """
     agency press news newswire presse times post herald tribune journal gazette chronicle guardian
     observer courier zeitung nachrichten anzeiger tagblatt agentur agence agencia agenzia agência
-    """.split()
+    """
 )
 
 

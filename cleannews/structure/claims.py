@@ -1,4 +1,4 @@
-"""Which lines lay claim to a field: date, byline, deck, caption; view in, probabilities out.
+"""Which lines lay claim to be date, byline, deck, caption or heading; view in, probabilities out.
 
 For each field a gate admits the lines that could bear it at all (a date must hold a date), a few
 numbers say what the reading is like, and boosted trees weigh them with the line's second-pass row.
@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from cleannews.bylines import read_byline
 from cleannews.dates import read_dates
 from cleannews.model import Role
+from cleannews.structure.facts import Facts, has_cue
 from cleannews.structure.scores import load_weights
 from cleannews.structure.zones import View
 
@@ -20,6 +21,7 @@ from cleannews.structure.zones import View
 META_WIDEST = 160
 DECK_NARROWEST, DECK_WIDEST = 30, 600
 CAPTION_NARROWEST, CAPTION_WIDEST = 15, 500
+HEADING_WIDEST = 160
 ABOVE, BELOW, TAIL = 8, 40, 6
 
 Claim = tuple[int, list[float]]
@@ -114,9 +116,24 @@ def _may_sum_up(view: View) -> Iterator[Claim]:
     for i in range(start, end):
         fact = view.facts[i]
         if fact.is_free and i != view.title_at and DECK_NARROWEST <= fact.wide <= DECK_WIDEST:
-            meta = [other.is_date or other.name > 0.4 for other in view.facts[start:end]]
-            above, below = meta[: i - start], meta[i - start + 1 : i - start + 6]
-            yield i, [float(sum(above)), float(sum(below)), *_credits(view, i)]
+            yield (
+                i,
+                [
+                    float(sum(map(_is_meta, view.facts[start:i]))),
+                    float(sum(map(_is_meta, view.facts[i + 1 : i + 6]))),
+                    float(any(map(_is_meta, view.facts[i + 1 : i + 2]))),
+                    float(i > start and _is_meta(view.facts[i - 1])),
+                    float(i - start),
+                    *_credits(view, i),
+                ],
+            )
+
+
+_META = ("byline-lead", "date-lead", "author-", "read-time")
+
+
+def _is_meta(fact: Facts) -> bool:
+    return fact.is_date or fact.name > 0.4 or has_cue(fact.line, _META)
 
 
 def _may_caption(view: View) -> Iterator[Claim]:
@@ -137,9 +154,21 @@ def _credits(view: View, i: int) -> list[float]:
     ]
 
 
+def _may_head(view: View) -> Iterator[Claim]:
+    for i in range(view.first, min(view.last, len(view.facts))):
+        fact = view.facts[i]
+        if view.body[i] and fact.is_free and 1 < fact.wide <= HEADING_WIDEST:
+            below = next((view.facts[j] for j in range(i + 1, view.last + 1) if view.body[j]), fact)
+            yield (
+                i,
+                [float(below.wide), float(below.ends), below.mass, float(bool(below.line.mark))],
+            )
+
+
 GATES: Mapping[Role, Callable[[View], Iterator[tuple[int, Sequence[float]]]]] = {
     Role.DATE: _may_date,
     Role.BYLINE: _may_sign,
     Role.DECK: _may_sum_up,
     Role.CAPTION: _may_caption,
+    Role.HEADING: _may_head,
 }

@@ -1,9 +1,12 @@
-"""The head of the article: the title again, byline, date, kicker, deck."""
+"""The article's own lines: title, byline, date, kicker and deck above the body, headings in it."""
 
 from __future__ import annotations
 
+import re
+from functools import cache
+
 from cleannews.model import Role
-from cleannews.structure.claims import find_claims
+from cleannews.structure.claims import DECK_NARROWEST, DECK_WIDEST, find_claims
 from cleannews.structure.facts import Facts, has_cue
 from cleannews.structure.headline import is_same
 from cleannews.structure.zones import View
@@ -24,6 +27,7 @@ def mark_head(view: View, roles: list[Role]) -> None:
         for i, chance in find_claims(view, role).items():
             if chance >= BELIEVED and _is_open(view, roles, i):
                 roles[i] = role
+    _mark_parted_deck(view, roles)
     _mark_kicker(view, roles)
 
 
@@ -36,6 +40,17 @@ def _mark_best(view: View, roles: list[Role], role: Role) -> None:
 
 def _is_open(view: View, roles: list[Role], i: int) -> bool:
     return roles[i] in (*_OPEN, Role.DATE) and not view.is_entry(i)
+
+
+def _mark_parted_deck(view: View, roles: list[Role]) -> None:
+    """Where no line claimed to be the deck: the sentence between headline and byline or date."""
+    i = view.title_at + 1
+    if view.headline is None or Role.DECK in roles or i + 1 >= len(roles):
+        return
+    fact, parted = view.facts[i], roles[i + 1] in (Role.BYLINE, Role.DATE)
+    fits = DECK_NARROWEST <= fact.wide <= DECK_WIDEST and not fact.line.cues and not fact.line.mark
+    if parted and fits and roles[i] in _OPEN:
+        roles[i] = Role.DECK
 
 
 def _mark_repeats(view: View, roles: list[Role]) -> None:
@@ -63,3 +78,20 @@ def _mark_kicker(view: View, roles: list[Role]) -> None:
 
 def _is_kicker(fact: Facts) -> bool:
     return 3 <= fact.wide <= KICKER_LONGEST and not fact.ends and not fact.line.mark
+
+
+def mark_headings(view: View, roles: list[Role]) -> None:
+    """Headings: paragraphs that claim to be one."""
+    for i, chance in find_claims(view, Role.HEADING).items():
+        if roles[i] is Role.PARAGRAPH and chance >= BELIEVED and not _is_question(view.facts[i]):
+            roles[i] = Role.HEADING
+
+
+@cache
+def _speaker() -> re.Pattern[str]:
+    return re.compile(r"[^\W\d_][\w. ’'-]{0,30}[:：]\s?\S")
+
+
+def _is_question(fact: Facts) -> bool:
+    """Whether an interviewer asks: `Q: And then?`."""
+    return fact.ends and bool(_speaker().match(fact.text))

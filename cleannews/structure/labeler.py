@@ -18,7 +18,7 @@ from cleannews.structure.company import mark_embeds, mark_media, mark_related, m
 from cleannews.structure.facts import Facts, look
 from cleannews.structure.features import FEATURES, Scene, describe
 from cleannews.structure.headline import Headline, densest, find_headline
-from cleannews.structure.heads import mark_head
+from cleannews.structure.heads import mark_head, mark_headings
 from cleannews.structure.scores import COMPANY, explain, score
 from cleannews.structure.zones import View, plain_role, see
 
@@ -77,6 +77,7 @@ def _sureness(role: Role, chance: float) -> float:
 
 def _roles(view: View) -> list[Role]:
     roles = [plain_role(view, i) for i in range(len(view.facts))]
+    mark_headings(view, roles)
     mark_head(view, roles)
     mark_media(view, roles)
     mark_related(view, roles)

@@ -180,7 +180,7 @@ def _refusals(
     ]
     if rows:
         zeros = np.zeros(len(rows))
-        yield role.value, Lesson(site, np.array(rows, dtype=np.float32), zeros, zeros + 0.5)
+        yield role.value, Lesson(site, np.array(rows, dtype=np.float32), zeros, zeros + 0.25)
 
 
 def view_of(text: str) -> View:
@@ -197,6 +197,7 @@ _GOLD = {
     Role.BYLINE: "authors",
     Role.DECK: "deck",
     Role.CAPTION: "captions",
+    Role.HEADING: "headings",
 }
 
 
@@ -211,8 +212,9 @@ def _answers(gold: Page, language: str | None) -> dict[Role, Callable[[str], boo
         deck = gold.get("deck") or ""
         answers[Role.DECK] = lambda text: _likeness(text, deck) >= 0.8
     if "captions" in gold:
-        captions = gold["captions"] or []
+        captions, headings = gold["captions"] or [], gold.get("headings") or []
         answers[Role.CAPTION] = lambda text: any(_likeness(text, c) >= 0.8 for c in captions)
+        answers[Role.HEADING] = lambda text: any(_likeness(text, h) >= 0.9 for h in headings)
     return answers
 
 

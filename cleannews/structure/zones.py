@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -14,10 +15,10 @@ from cleannews.structure.scores import Judged
 
 # A line is body from this probability on; one doubtful line between two sure ones stays.
 BODY, DOUBTFUL = 0.5, 0.2
-# The longest heading, in Latin letters.
-HEADING_LONGEST = 130
 # So many lines that are nothing but a time make a live blog.
 LIVE = 3
+# A short line that stands so often on a page is a label of it.
+REFRAIN, REFRAIN_WIDEST = 4, 60
 
 
 @dataclass(frozen=True)
@@ -55,8 +56,15 @@ def see(
 ) -> View:
     """The zones of a page, from each line's probability to be body."""
     chances = judged.chances
-    sure = [_is_body(fact, chances[i], i, headline) for i, fact in enumerate(facts)]
-    body = [flag or _is_surrounded(facts, chances, sure, i) for i, flag in enumerate(sure)]
+    often = _refrains(facts)
+    sure = [
+        _is_body(fact, chances[i], i, headline) and fact.text not in often
+        for i, fact in enumerate(facts)
+    ]
+    body = [
+        flag or (facts[i].text not in often and _is_surrounded(facts, chances, sure, i))
+        for i, flag in enumerate(sure)
+    ]
     inside = [i for i, flag in enumerate(body) if flag]
     first, last = (inside[0], inside[-1]) if inside else (len(facts), len(facts) - 1)
     return View(facts, judged, body, first, last, headline, language)
@@ -70,6 +78,12 @@ def _is_body(fact: Facts, chance: float, i: int, headline: Headline | None) -> b
     if headline and (i == headline.at or is_same(fact.text, headline.text)):
         return False
     return chance >= BODY
+
+
+def _refrains(facts: Sequence[Facts]) -> frozenset[str]:
+    """Short lines that come back again and again: labels of the page, no words of its author."""
+    counts = Counter(fact.text for fact in facts if fact.wide <= REFRAIN_WIDEST and fact.is_free)
+    return frozenset(text for text, count in counts.items() if count >= REFRAIN)
 
 
 def _is_surrounded(
@@ -110,36 +124,7 @@ def _body_role(view: View, i: int) -> Role:
         return Role.HEADING
     if "\t" in line.text:
         return Role.TABLE
-    if looks_like_heading(view, i):
-        return Role.HEADING
     return Role.LIST_ITEM if line.mark else Role.PARAGRAPH
-
-
-def looks_like_heading(view: View, i: int) -> bool:
-    """Whether a short line without a sentence's end heads the prose below it."""
-    fact = view.facts[i]
-    if fact.wide > HEADING_LONGEST or i >= view.last or i < view.first:
-        return False
-    if _is_stamp(fact.text):
-        return True
-    if fact.ends and not fact.text.endswith(("?", "!", "？", "！")):
-        return False
-    if fact.text.endswith((":", "：", ",", ";", "-")) or fact.text[:1] in '"“„«—–-':
-        return False
-    if fact.ends and _speaker().match(fact.text):  # a question of an interview
-        return False
-    follows = next((j for j in range(i + 1, view.last + 1) if view.body[j]), None)
-    if follows is None or fact.line.mark == "-":
-        return False
-    below = view.facts[follows]
-    spaced = fact.line.gap > 0 or view.facts[i - 1].line.role is not None
-    heads = below.mass > 0.25 or (below.line.mark != "" and fact.line.mark == "")
-    return spaced and heads and fact.wide < below.wide
-
-
-@cache
-def _speaker() -> re.Pattern[str]:
-    return re.compile(r"[^\W\d_][\w. ’'-]{0,30}[:：]\s?\S")
 
 
 @cache
