@@ -162,7 +162,8 @@ def _inline_pattern() -> re.Pattern[str]:
         r"(?P<escape>\\(?P<char>[-\\`*_{}\[\]()#+.!|>~]))"
         r"|(?P<image>!\[[^\[\]]{0,300}\]\([^()\s]{0,2000}(?:\s+\"[^\"]{0,300}\")?\))"
         r"|\[(?P<text>[^\[\]]{0,500})\](?P<target>\([^()\s]{0,2000}(?:\s+\"[^\"]{0,300}\")?\))"
-        r"|(?P<mark>\*\*|(?<!\w)_(?=\S)|(?<=\S)_(?!\w)|(?<![\w*])\*(?=[^\s*])|(?<=[^\s*])\*(?![\w*]))"
+        r"|(?P<mark>\*\*|(?<!\w)_(?=\S)|(?<=\S)_(?!\w)(?: (?=[,.;:!?](?:\s|$)))?"
+        r"|(?<![\w*])\*(?=[^\s*])|(?<=[^\s*])\*(?![\w*]))"
     )
 
 
@@ -222,7 +223,8 @@ def unwrap(lines: Sequence[Line]) -> Iterator[Line]:
     current: Line | None = None
     last = ""
     for line in lines:
-        if current and line.gap == 0 and len(last) >= WRAP_SHORTEST and not _opens_item(line):
+        goes_on = len(last) >= WRAP_SHORTEST or last.endswith(",")
+        if current and line.gap == 0 and goes_on and not _opens_item(line):
             text = f"{current.text} {line.text}"
             current = replace(current, numbers=current.numbers + line.numbers, text=text)
         else:
@@ -253,9 +255,9 @@ def _seam_pattern() -> re.Pattern[str]:
 def _parts_sentences(seam: re.Match[str]) -> bool:
     """Whether a full stop between two words ends a sentence: in `Xamarin.Android` it does not."""
     before, after = seam[1], seam[2]
-    if not after or not before[:1].isupper():
+    if not after or not before[:1].isupper() or after.casefold() in _opening_words():
         return True
-    return after.casefold() in _opening_words()
+    return seam.string.count(f"{before}.{after}", 0, LONGEST_SEARCH) < 2  # a name comes back
 
 
 @cache
@@ -272,7 +274,7 @@ def _label_seam_pattern() -> re.Pattern[str]:
 
 
 # A short line with so many seams is a row of labels; one seam may be a name (McDonald).
-FEWEST_SEAMS, LONGEST_LABELS = 2, 300
+FEWEST_SEAMS, LONGEST_LABELS, LONGEST_SEARCH = 2, 300, 20_000
 _CODE_SIGNS = re.compile(r"[(){}=;\\#]|//")
 
 

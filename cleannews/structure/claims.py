@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
-from cleannews.bylines import read_byline
+from cleannews.bylines import read_byline, read_dateline
 from cleannews.dates import read_dates
 from cleannews.model import Role
 from cleannews.structure.facts import Facts, has_cue
@@ -115,7 +115,8 @@ def _may_sum_up(view: View) -> Iterator[Claim]:
     end = min(max(view.first + 3, start + 16), len(view.facts))
     for i in range(start, end):
         fact = view.facts[i]
-        if fact.is_free and i != view.title_at and DECK_NARROWEST <= fact.wide <= DECK_WIDEST:
+        fits = fact.is_free and i != view.title_at and DECK_NARROWEST <= fact.wide <= DECK_WIDEST
+        if fits and not read_dateline(fact.text):
             yield (
                 i,
                 [

@@ -106,6 +106,11 @@ class Facts:
         return self._subject
 
     @property
+    def is_stamp(self) -> bool:
+        """Whether the line is nothing but a time of day, as above the entries of a live blog."""
+        return len(self.text) < 16 and bool(_stamp_pattern().fullmatch(self.text))
+
+    @property
     def is_free(self) -> bool:
         """Whether wording alone has not decided the line's role."""
         return self.line.role is None
@@ -258,3 +263,12 @@ def ends_sentence(text: str) -> bool:
 def dull_words() -> frozenset[str]:
     """The function words of all languages: they carry no subject."""
     return frozenset().union(*FUNCTION_WORDS.values())
+
+
+@cache
+def _stamp_pattern() -> re.Pattern[str]:
+    return re.compile(
+        r"(?:\d{1,2}[:.h]\d{2}|\d{1,2}(?=\s*[ap]\.?m))(?:[:.]\d{2})?"
+        r"\s*(?:[ap]\.?m\.?|Uhr|GMT|UTC|[A-Z]{2,4})?",
+        re.IGNORECASE,
+    )

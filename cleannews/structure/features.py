@@ -166,7 +166,7 @@ def _echoes(facts: Sequence[Facts], scene: Scene) -> list[Column]:
         [_share(bag, title) for bag in bags],
         [max(-NEVER, min(i - at, NEVER)) if at is not None else -NEVER for i in range(count)],
         [float(i == at) for i in range(count)],
-        _windows(_padded([float(fact.is_date) for fact in facts]), 6, count),
+        _windows(_padded([float(f.is_date and not f.is_stamp) for f in facts]), 6, count),
         _windows(_padded([float(fact.name > 0.4) for fact in facts]), 6, count),
     ]
 

@@ -12,8 +12,9 @@ from cleannews.structure.headline import is_same
 from cleannews.structure.zones import View
 
 KICKER_LONGEST = 60
-# A claim is believed from this probability on; the likeliest date and deck already below it.
-BELIEVED, LIKELY = 0.5, 0.35
+# A claim is believed from this probability on; the likeliest date, deck and byline
+# already below it, and what also looks like a heading even more so.
+BELIEVED, LIKELY, UNLIKELY = 0.5, 0.35, 0.1
 
 _OPEN = (Role.FURNITURE, Role.PARAGRAPH, Role.HEADING)
 
@@ -83,8 +84,22 @@ def _is_kicker(fact: Facts) -> bool:
 def mark_headings(view: View, roles: list[Role]) -> None:
     """Headings: paragraphs that claim to be one."""
     for i, chance in find_claims(view, Role.HEADING).items():
-        if roles[i] is Role.PARAGRAPH and chance >= BELIEVED and not _is_question(view.facts[i]):
+        believed = chance >= BELIEVED or (chance >= UNLIKELY and _looks_like_heading(view, i))
+        if roles[i] is Role.PARAGRAPH and believed and not _leads_on(view.facts[i]):
             roles[i] = Role.HEADING
+
+
+def _looks_like_heading(view: View, i: int) -> bool:
+    """Whether a short line without a full stop stands alone above prose or a list."""
+    fact, below = view.facts[i], view.facts[i + 1]
+    spaced = fact.line.gap > 0 or not fact.is_free
+    heads = below.mass > 0.25 or bool(below.line.mark)
+    return spaced and heads and not fact.ends and not fact.line.mark and fact.wide < below.wide
+
+
+def _leads_on(fact: Facts) -> bool:
+    """Whether a line opens what follows (`At a glance:`) or asks it (`Q: And then?`)."""
+    return fact.text.endswith((":", "：", ",", ";")) or _is_question(fact)
 
 
 @cache

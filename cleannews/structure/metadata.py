@@ -191,5 +191,5 @@ def split_tags(text: str) -> list[str]:
     if "#" in text:
         parts: Iterable[str] = re.findall(r"#([^\s#,;]+)", text)
     else:
-        parts = re.split(r"\s*[,;|•·、，]\s*", text)
+        parts = re.split(r"\s*[,;|•·、，،؛；]\s*", text)
     return [part.strip(" .") for part in parts if part.strip(" .")]

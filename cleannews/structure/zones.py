@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
 
 from cleannews.model import Role
 from cleannews.structure.facts import Facts
@@ -39,11 +37,11 @@ class View:
     def is_entry(self, i: int) -> bool:
         """Whether the line is the time stamp above an entry of a live blog."""
         follows = i + 1 < len(self.facts) and self.body[i + 1]
-        return follows and _is_stamp(self.facts[i].text) and self._is_live
+        return follows and self.facts[i].is_stamp and self._is_live
 
     @property
     def _is_live(self) -> bool:
-        return sum(_is_stamp(fact.text) for fact in self.facts) >= LIVE
+        return sum(fact.is_stamp for fact in self.facts) >= LIVE
 
     @property
     def title_at(self) -> int:
@@ -89,9 +87,13 @@ def _refrains(facts: Sequence[Facts]) -> frozenset[str]:
 def _is_surrounded(
     facts: Sequence[Facts], chances: Sequence[float], body: Sequence[bool], i: int
 ) -> bool:
-    """A lone doubtful line between two body lines stays: debris rarely comes as one bare line."""
-    between = 0 < i < len(facts) - 1 and body[i - 1] and body[i + 1]
-    return bool(between and chances[i] >= DOUBTFUL and not facts[i].line.cues and facts[i].is_free)
+    """A doubtful line stays between two body lines, or as a last sentence above known debris."""
+    plain = facts[i].is_free and not facts[i].line.cues and chances[i] >= DOUBTFUL
+    if not plain or i == 0 or not body[i - 1]:
+        return False
+    below = facts[i + 1] if i + 1 < len(facts) else None
+    closes = facts[i].ends and facts[i].mass > 0.3
+    return closes if below is None or not below.is_free or below.line.passed else body[i + 1]
 
 
 def plain_role(view: View, i: int) -> Role:
@@ -125,17 +127,3 @@ def _body_role(view: View, i: int) -> Role:
     if "\t" in line.text:
         return Role.TABLE
     return Role.LIST_ITEM if line.mark else Role.PARAGRAPH
-
-
-@cache
-def _stamp_pattern() -> re.Pattern[str]:
-    return re.compile(
-        r"(?:\d{1,2}[:.h]\d{2}|\d{1,2}(?=\s*[ap]\.?m))(?:[:.]\d{2})?"
-        r"\s*(?:[ap]\.?m\.?|Uhr|GMT|UTC|[A-Z]{2,4})?",
-        re.IGNORECASE,
-    )
-
-
-def _is_stamp(text: str) -> bool:
-    """Whether a live blog's time stamp stands alone on a line."""
-    return len(text) < 16 and bool(_stamp_pattern().fullmatch(text))
