@@ -94,7 +94,7 @@ def _reporter(line: str, language: str) -> Reading | None:
         not names
         or len(line) > 90
         or rest[:1] in set("摄攝")
-        or not all(_is_name_sized(name) for name in names)
+        or not all(_is_name_sized(name) or _is_japanese(name, language) for name in names)
     ):
         return None
     if rest[:1] in {"报", "報"} and len(names) > 1:  # `記者王小明／台北報導`: the last is a place
@@ -192,6 +192,11 @@ def _is_known(name: str) -> bool:
 
 def _is_name_sized(name: str) -> bool:
     return 2 <= len(name) <= 4 or (len(name) <= 16 and not re.search("[\u3400-\u9fff]{5}", name))
+
+
+def _is_japanese(name: str, language: str) -> bool:
+    """Return whether a name fits Japanese, whose surnames have up to three signs."""
+    return language.startswith("ja") and 2 <= len(name) <= 6
 
 
 def _source(line: str) -> str | None:

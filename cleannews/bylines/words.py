@@ -36,7 +36,7 @@ LABELS = _words(
     writer writers autor autorin autorin/autor autoren autorinnen verfasser verfasserin text
     texte texto testo tekst tekstas auteur auteurs rédacteur autore autori autores autora
     autoras autoria autorzy reporter reporters reporterin skribent journalist journalister
-    penulis wartawan yazar yazan muhabir muhabirler szerző szerzők írta autoři napsal napsala
+    penulis wartawan yazar yazan haber muhabir muhabirler szerző szerzők írta autoři napsal napsala
     autorka toimittaja kirjoittaja teksti autors tekst/foto text/foto forfatter autorius
     αρθρογράφος συντάκτης συντάκτρια автор авторы автори текст журналист корреспондент
     кореспондент إعداد الكاتب الكاتبة लेखक लेखिका רפורטר מאת نویسنده مصنف rédigé
@@ -160,7 +160,7 @@ NOT_NAMES = _words(
     inicio buscar menú compartir economía deportes política cultura sociedad noticias últimas
     favor ejemplo qué cómo los una sin sobre más leer início esportes economia notícias leia
     mais não cerca leggi tutto nuovo solito nostra notizie sportivo attualità zoeken nieuws meer
-    lees abonneer sök nyheter läs mer søk szukaj czytaj więcej wiadomości ara haberler daha
+    lees abonneer sök nyheter läs mer søk szukaj czytaj więcej wiadomości ara ana sayfa haberler daha
     fazla cari berita baca juga поиск новости читать подписаться главная меню это как что для
     все еще
     """

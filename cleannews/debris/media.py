@@ -407,6 +407,34 @@ MEDIA: tuple[Rule, ...] = (
         ),
     ),
     Rule(
+        id="caption-photographer",
+        why="A photographer's name at the end of a caption, with no colon before it.",
+        certain=True,
+        role=Role.CREDIT,
+        where="end",
+        before=Role.CAPTION,
+        longest=400,
+        pattern=(
+            r"(?<=[。！？\s])(?P<text>[\u4e00-\u9fff]{2,4}) ?(?:摄影?|攝影?)\Z"
+            r"|[（(](?:撮影|写真)[・:：/＝=]?(?P<text_ja>[^（）()]{2,14})[）)]\Z"
+            r"|(?<=\w)\s?[(\[](?:[Ff]oto|[Pp]hoto|[Pp]h\.?)(?: di| by| de)? (?P<text_la>[A-ZÀ-Þ][^()\[\]]{2,50})[)\]]\.?\Z"
+            r"|(?<=[.!?…»”]) © (?P<text_fr>[A-ZÀ-Þ][^.!?©\d]{3,60})\Z"
+        ),
+        needs=("摄", "攝", "撮影", "写真", "foto", "photo", "ph", "©"),
+        drops=(
+            "大雨过后的堤坝。 王小明 摄",
+            "増水した川＝5日、川上市（撮影・田中一郎）",
+            "La diga vista dal ponte (foto Marco Bellini)",
+            "Le barrage de l’Orvelle. © Jeanne Marchand / Le Courrier de l’Orvelle",
+        ),
+        keeps=(
+            "他喜欢摄影。",
+            "The exhibition (photo and film) opens on Monday.",
+            "写真は展示室で見られる（入場無料）",
+            "The firm sells water. © is the sign of its rights.",
+        ),
+    ),
+    Rule(
         id="caption-lead",
         why="A word that says that what follows is the text under a picture.",
         certain=True,

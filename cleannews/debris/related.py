@@ -7,6 +7,23 @@ from cleannews.model import Role
 
 RELATED: tuple[Rule, ...] = (
     Rule(
+        id="related-bracketed",
+        why="Another article's title behind a label in brackets, as East Asian sites set it.",
+        certain=True,
+        role=Role.RELATED,
+        pattern=(
+            r"[\[【［(（](?:関連記事|関連|あわせて読みたい|관련 ?기사|관련 ?뉴스|相关(?:新闻|阅读|报道|链接)"
+            r"|相關(?:新聞|閱讀|報導|連結)|延伸閱讀|延伸阅读)[\]】］)）]\s?[:：]?\s?(?P<text>\S.{3,120})"
+        ),
+        needs=("関連", "あわせて", "관련", "相关", "相關", "延伸"),
+        drops=(
+            "【関連記事】堤防はなぜ持ちこたえたか",
+            "[관련기사] 댐이 밤새 버틴 까닭",
+            "【延伸閱讀】水壩為何撐住",
+        ),
+        keeps=("関連記事", "【社会】堤防が持ちこたえた", "[단독] 댐이 밤새 버텼다"),
+    ),
+    Rule(
         id="related-inline",
         why="A link to another article, between the paragraphs.",
         certain=True,

@@ -43,7 +43,7 @@ class Rule:
       of `words`, with `fillers` and numbers between them.
     - `pattern`: a regular expression, tried where one of the literals of `needs` (casefolded) stands
       in the line. `where` says whether it must match the whole line, its start or its end. A group
-      `text` is what gets the role; what the match holds besides is the cue. What stands before a
+      `text` (or `text_…`, one to an alternative) is what gets the role; what the match holds besides is the cue. What stands before a
       match at the end gets the role `before`, or is swept again.
 
     `having` is a further condition on `leads` and `starts`: a small regular expression that must be

@@ -274,9 +274,8 @@ def _match(rule: Rule, text: str) -> tuple[int, int, int, int] | None:
         found = pattern.search(text, max(0, len(text) - TAIL))
     if found is None:
         return None
-    inner, outer = found.span("text") if "text" in pattern.groupindex else found.span()
-    if inner < 0:
-        inner, outer = found.span()
+    told = (name for name in pattern.groupindex if name.startswith("text") and found[name])
+    inner, outer = found.span(next(told, 0))
     return found.start(), inner, outer, found.end()
 
 

@@ -47,13 +47,23 @@ def mark_related(view: View, roles: list[Role]) -> None:
         elif running and roles[i] is Role.FURNITURE and _is_link_title(fact):
             roles[i] = Role.RELATED
             running -= 1
-        elif roles[i] is not Role.FURNITURE:
+        elif roles[i] is not Role.FURNITURE or 0 < running < MOST_RELATED:
             running = 0
 
 
 def _is_link_title(fact: Facts) -> bool:
     fits = LINK_NARROWEST <= fact.wide <= LINK_WIDEST
-    return fits and not fact.line.cues and not fact.text.endswith(".") and " " in fact.text
+    return (
+        fits
+        and not fact.line.cues
+        and not fact.text.endswith((".", "。"))
+        and _says_more(fact.text)
+    )
+
+
+def _says_more(text: str) -> bool:
+    """Whether there is more than one word, in scripts with spaces between them."""
+    return " " in text or not text[:1].isascii()
 
 
 def mark_embeds(view: View, roles: list[Role]) -> None:

@@ -84,7 +84,9 @@ def _is_kicker(fact: Facts) -> bool:
 def mark_headings(view: View, roles: list[Role]) -> None:
     """Headings: paragraphs that claim to be one."""
     for i, chance in find_claims(view, Role.HEADING).items():
-        believed = chance >= BELIEVED or (chance >= UNLIKELY and _looks_like_heading(view, i))
+        looks = _looks_like_heading(view, i)
+        listed = looks and bool(view.facts[i + 1].line.mark)
+        believed = chance >= BELIEVED or (chance >= UNLIKELY and looks) or listed
         if roles[i] is Role.PARAGRAPH and believed and not _leads_on(view.facts[i]):
             roles[i] = Role.HEADING
 
@@ -98,8 +100,9 @@ def _looks_like_heading(view: View, i: int) -> bool:
 
 
 def _leads_on(fact: Facts) -> bool:
-    """Whether a line opens what follows (`At a glance:`) or asks it (`Q: And then?`)."""
-    return fact.text.endswith((":", "：", ",", ";")) or _is_question(fact)
+    """Whether a line is none: it opens what follows (`At a glance:`), asks it, or counts."""
+    counts = fact.wide < 10 and not any(map(str.isalpha, fact.text[:3])) and not fact.is_stamp
+    return counts or fact.text.endswith((":", "：", ",", ";")) or _is_question(fact)
 
 
 @cache

@@ -63,9 +63,10 @@ def find_names(found: Found, labelled: Labelled, language: str | None) -> None:
     """Authors and publisher from the bylines."""
     names: list[str] = []
     lines: tuple[int, ...] = ()
-    for line in with_role(labelled, Role.BYLINE):
-        byline = read_byline(line.text, language)
-        if byline is None:
+    read = [(line, read_byline(line.text, language)) for line in with_role(labelled, Role.BYLINE)]
+    written = any(byline and not _is_editors(byline) for _, byline in read)
+    for line, byline in read:
+        if byline is None or (written and _is_editors(byline)):
             found.remove(line.numbers, line.text, "byline")
             continue
         fresh = [n for n in byline.names if n.casefold() not in {m.casefold() for m in names}]
@@ -76,6 +77,14 @@ def find_names(found: Found, labelled: Labelled, language: str | None) -> None:
         found.remove(line.numbers, byline.rest, "byline")
     if names:
         found.take("authors", tuple(names), lines)
+
+
+_EDITED = ("edit", "责任编辑", "責任編輯", "责编", "責編", "编辑", "編輯", "редактор")
+
+
+def _is_editors(byline: Byline) -> bool:
+    """Whether a byline names who edited the text, not who wrote it."""
+    return byline.cue.casefold().startswith(_EDITED)
 
 
 def _take_publisher(found: Found, byline: Byline, line: Line) -> None:

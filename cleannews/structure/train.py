@@ -42,7 +42,7 @@ FOLDS = 5
 TREES = {
     "objective": "binary",
     "num_leaves": 16,
-    "learning_rate": 0.16,
+    "learning_rate": 0.14,
     "min_data_in_leaf": 60,
     "min_sum_hessian_in_leaf": 5.0,
     "feature_fraction": 0.5,
@@ -56,7 +56,7 @@ TREES = {
     "num_threads": 2,
     "verbosity": -1,
 }
-FIRST, SECOND = 50, 60
+FIRST, SECOND = 60, 70
 RANKING = {
     "objective": "lambdarank",
     "num_leaves": 8,

@@ -12,7 +12,7 @@ from cleannews.structure.headline import Headline, is_same
 from cleannews.structure.scores import Judged
 
 # A line is body from this probability on; one doubtful line between two sure ones stays.
-BODY, DOUBTFUL = 0.5, 0.2
+BODY, DOUBTFUL = 0.44, 0.2
 # So many lines that are nothing but a time make a live blog.
 LIVE = 3
 # A short line that stands so often on a page is a label of it.
@@ -88,12 +88,13 @@ def _is_surrounded(
     facts: Sequence[Facts], chances: Sequence[float], body: Sequence[bool], i: int
 ) -> bool:
     """A doubtful line stays between two body lines, or as a last sentence above known debris."""
-    plain = facts[i].is_free and not facts[i].line.cues and chances[i] >= DOUBTFUL
+    plain = facts[i].is_free and not facts[i].line.cues
     if not plain or i == 0 or not body[i - 1]:
         return False
     below = facts[i + 1] if i + 1 < len(facts) else None
-    closes = facts[i].ends and facts[i].mass > 0.3
-    return closes if below is None or not below.is_free or below.line.passed else body[i + 1]
+    if below is None or not below.is_free or below.line.passed:
+        return chances[i] >= DOUBTFUL / 2 and facts[i].ends and facts[i].mass > 0.3
+    return body[i + 1] and chances[i] >= DOUBTFUL
 
 
 def plain_role(view: View, i: int) -> Role:
