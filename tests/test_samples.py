@@ -15,7 +15,9 @@ CLEAN = sorted((SAMPLES / "clean").glob("*.txt"))
 
 # What the tool does not do yet, each with what stands in its way. A failure that is mended fails
 # here, so that the list stays true.
-KNOWN_FAILURES: dict[str, str] = {}
+KNOWN_FAILURES: dict[str, str] = {
+    "persian": "the debris table has no Persian wordings yet, nor do dates know `تاریخ انتشار`",
+}
 
 
 def name(path: Path) -> str:

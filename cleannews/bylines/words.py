@@ -160,7 +160,8 @@ NOT_NAMES = _words(
     inicio buscar menú compartir economía deportes política cultura sociedad noticias últimas
     favor ejemplo qué cómo los una sin sobre más leer início esportes economia notícias leia
     mais não cerca leggi tutto nuovo solito nostra notizie sportivo attualità zoeken nieuws meer
-    lees abonneer sök nyheter läs mer søk szukaj czytaj więcej wiadomości ara ana sayfa haberler daha
+    lees abonneer sök nyheter läs mer søk szukaj czytaj więcej wiadomości ara ana sayfa
+    haberler daha
     fazla cari berita baca juga поиск новости читать подписаться главная меню это как что для
     все еще
     """
