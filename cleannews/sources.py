@@ -12,7 +12,6 @@ from dataclasses import dataclass
 from typing import Any
 
 from cleannews.encoding import decode
-from cleannews.html import flatten
 from cleannews.model import CleannewsError, Line, Page
 from cleannews.sniffing import looks_like_html
 
@@ -79,6 +78,8 @@ def _numbered(text: str) -> tuple[Line, ...]:
 
 
 def _read_html(text: str, source: str, warnings: tuple[str, ...]) -> Page:
+    from cleannews.html import flatten
+
     try:
         flat = flatten(text)
     except CleannewsError as error:
