@@ -252,9 +252,6 @@ def _torn_tags() -> re.Pattern[str]:
     )
 
 
-_LEADING = re.compile(r"<(h[1-6]|li|blockquote)[\s>]", re.IGNORECASE)
-
-
 def _without_tags(text: str, line: Line, removed: list[Removal]) -> str:
     if "<" not in text and ">" not in text:
         return text
