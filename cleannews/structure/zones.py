@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from cleannews.model import Role
-from cleannews.structure.facts import Facts
+from cleannews.structure.facts import Facts, has_cue
 from cleannews.structure.headline import Headline, is_same
 from cleannews.structure.scores import Judged
 
@@ -56,7 +56,9 @@ def see(
     chances = judged.chances
     often = _refrains(facts)
     sure = [
-        _is_body(fact, chances[i], i, headline) and fact.text not in often
+        _is_body(fact, chances[i], i, headline)
+        and fact.text not in often
+        and not _is_label(facts, i)
         for i, fact in enumerate(facts)
     ]
     body = [
@@ -82,6 +84,12 @@ def _refrains(facts: Sequence[Facts]) -> frozenset[str]:
     """Short lines that come back again and again: labels of the page, no words of its author."""
     counts = Counter(fact.text for fact in facts if fact.wide <= REFRAIN_WIDEST and fact.is_free)
     return frozenset(text for text, count in counts.items() if count >= REFRAIN)
+
+
+def _is_label(facts: Sequence[Facts], i: int) -> bool:
+    """Whether a lone count or playing time stands right above a paragraph."""
+    above_prose = i + 1 < len(facts) and facts[i + 1].mass > 0.3
+    return above_prose and has_cue(facts[i].line, ("play-length", "count-line"))
 
 
 def _is_surrounded(
