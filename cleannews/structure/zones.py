@@ -13,8 +13,12 @@ from cleannews.structure.scores import Judged
 
 # A line is body from this probability on; one doubtful line between two sure ones stays.
 BODY, DOUBTFUL = 0.44, 0.2
+HEADING_WIDEST = 90
 # So many lines that are nothing but a time make a live blog.
 LIVE = 3
+# A paragraph below a box inside the article goes on from this probability on.
+GOES_ON = 0.3
+_CLOSING = ("comment", "related-header", "footer", "copyright", "author-bio", "tags")
 # A short line that stands so often on a page is a label of it.
 REFRAIN, REFRAIN_WIDEST = 4, 60
 
@@ -61,6 +65,7 @@ def see(
         and not _is_label(facts, i)
         for i, fact in enumerate(facts)
     ]
+    _go_on(facts, chances, sure)
     body = [
         flag or (facts[i].text not in often and _is_surrounded(facts, chances, sure, i))
         for i, flag in enumerate(sure)
@@ -86,6 +91,20 @@ def _refrains(facts: Sequence[Facts]) -> frozenset[str]:
     return frozenset(text for text, count in counts.items() if count >= REFRAIN)
 
 
+def _go_on(facts: Sequence[Facts], chances: Sequence[float], body: list[bool]) -> None:
+    """Where a box parts the article, its doubtful paragraphs below the box belong to it too.
+
+    Only full sentences count, and nothing below what usually ends an article.
+    """
+    last = max((i for i, flag in enumerate(body) if flag), default=len(body))
+    for i in range(last + 1, len(body)):
+        fact = facts[i]
+        if any(rule.startswith(_CLOSING) for rule in (*fact.line.passed, *fact.line.cues)):
+            return
+        prose = fact.is_free and fact.ends and fact.mass > 0.8
+        body[i] = prose and chances[i] >= GOES_ON
+
+
 def _is_label(facts: Sequence[Facts], i: int) -> bool:
     """Whether a lone count or playing time stands right above a paragraph."""
     above_prose = i + 1 < len(facts) and facts[i + 1].mass > 0.3
@@ -95,14 +114,17 @@ def _is_label(facts: Sequence[Facts], i: int) -> bool:
 def _is_surrounded(
     facts: Sequence[Facts], chances: Sequence[float], body: Sequence[bool], i: int
 ) -> bool:
-    """A doubtful line stays between two body lines, or as a last sentence above known debris."""
-    plain = facts[i].is_free and not facts[i].line.cues
-    if not plain or i == 0 or not body[i - 1]:
+    """A doubtful line stays between body lines, as a sentence above debris, or as a heading."""
+    if not facts[i].is_free or facts[i].line.cues or i == 0:
         return False
     below = facts[i + 1] if i + 1 < len(facts) else None
-    if below is None or not below.is_free or below.line.passed:
+    if body[i - 1] and (below is None or not below.is_free or below.line.passed):
         return chances[i] >= DOUBTFUL / 2 and facts[i].ends and facts[i].mass > 0.3
-    return body[i + 1] and chances[i] >= DOUBTFUL
+    if below is None or not body[i + 1]:
+        return False
+    heads = below.mass > 0.3 and below.line.gap > 0 and facts[i].line.gap > 0
+    heads = heads and not facts[i].ends and facts[i].wide <= HEADING_WIDEST and any(body[:i])
+    return chances[i] >= DOUBTFUL if body[i - 1] else heads and chances[i] >= DOUBTFUL / 2
 
 
 def plain_role(view: View, i: int) -> Role:
