@@ -1,7 +1,7 @@
 """The debris table: one row for each class of line that scraping leaves among the paragraphs.
 
 One module a theme: `comments`, `legal` (footers, consent, rights), `media` (captions, credits,
-players, posts), `metadata` (dates, bylines, kickers, tags), `navigation`, `notes` (corrections,
+players, posts), `menus`, `metadata` (dates, bylines, kickers, tags), `navigation`, `notes` (corrections,
 sign-offs, the author), `related`, `sharing`, `subscribing`. `rule` says what a row is, `sweeping`
 applies the table, `wording` brings lines and wordings to one form. To add a rule: one row in the
 table of its theme.
@@ -14,6 +14,7 @@ from collections.abc import Sequence
 from cleannews.debris.comments import COMMENTS
 from cleannews.debris.legal import LEGAL
 from cleannews.debris.media import MEDIA
+from cleannews.debris.menus import MENUS
 from cleannews.debris.metadata import METADATA
 from cleannews.debris.navigation import NAVIGATION
 from cleannews.debris.notes import NOTES
@@ -29,6 +30,7 @@ RULES: tuple[Rule, ...] = (
     *COMMENTS,
     *LEGAL,
     *MEDIA,
+    *MENUS,
     *METADATA,
     *NAVIGATION,
     *NOTES,
