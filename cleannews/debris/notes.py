@@ -14,6 +14,16 @@ _AGENCY = (
     r"|Xinhua|XINHUA|Kyodo|Jiji|Yonhap|CNA|Bernama|BERNAMA|ANTARA|Antara|antara|ant|VNA|AAP|PA|PA Media|Press Association|CP|The Canadian Press|Canadian Press|Bloomberg|UPI|MENA|SPA|WAM|Petra|Anadolu|IRNA|Agencies|agencies|AGENCIES|Agencia|Agencias|AGENCIAS|agencias|Agências|Agenturen|agenturen|red|Red|wires|news agencies"
     r"|新华社|新華社|中新社|中新网|中央社|共同社?|時事(?:通信)?|ロイター|AFP時事|연합뉴스|뉴시스|뉴스1|भाषा|वार्ता|एजेंसी|एजेंसियां|पीटीआई|एएनआई|आईएएनएस|رويترز|أ ?ف ?ب|ا ?ف ?ب|فرانس برس|وكالات|الأناضول|واس|د ب أ|سانا|قنا|بترا)"
 )
+# `With Reuters` and its like, as they begin in a line: the word alone would try every other sentence.
+_WITH_AGENCY = tuple(
+    f"{lead}{name}"
+    for lead in ("with ", "mit ", "avec ", "avec l'")
+    for name in (
+        *("afp", "ap", "dpa", "reuters", "agen", "wire", "pti", "ani", "ians", "efe", "ansa", "pa"),
+        *("bloomberg", "xinhua", "kyodo", "press", "the canadian", "aap", "sda", "sid", "kna"),
+        *("epd", "input", "addition", "report", "file", "inform"),
+    )
+)
 _NAME = r"[A-ZÀ-ÞĀ-ŽА-ЯЁ][^\s,;:()!?]{0,28}"
 _NAMES = rf"(?:{_NAME}|[a-z]{{2,3}}\.)(?:(?:, | and | & |; | und | et | y | e | och | i | in | from | of | at | for | the | de | da | do | dos | van | von | der | del | di | al | bin | {{1,2}}){_NAME}){{0,24}}"
 _THIS = r"(?:article|story|post|piece|column|essay|interview|report|blog|blog post|commentary|review|guide|op-ed|podcast|excerpt|analysis|explainer|feature)"
@@ -974,11 +984,9 @@ NOTES: tuple[Rule, ...] = (
             "inputs",
             "information",
             "contributions",
-            "with",
-            "mit",
+            *_WITH_AGENCY,
             "material",
             "agenturmaterial",
-            "avec",
             "información",
             "informaciones",
             "datos",
