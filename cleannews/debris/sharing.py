@@ -175,6 +175,7 @@ SHARING: tuple[Rule, ...] = (
                 "link kopyalandı|bağlantı kopyalandı|tweetle|e-posta ile gönder|"
                 "haberi arkadaşına gönder|bunu paylaş|sayfayı paylaş|paylaşın"
             ),
+            "fa": "اشتراک‌گذاری|همرسانی|کپی لینک|کپی کردن لینک|لینک کوتاه",
             "ar": (
                 "شارك المقال|شارك الخبر|شارك هذا المقال|شارك هذا الخبر|شاركها|شاركها على|"
                 "شارك على فيسبوك|شارك على تويتر|شارك عبر|شارك على|مشاركة على فيسبوك|"

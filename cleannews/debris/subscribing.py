@@ -146,6 +146,7 @@ SUBSCRIBING: tuple[Rule, ...] = (
                 "haberin devamı reklamdan sonra|reklamı kapat|reklamı geç|reklam alanı|"
                 "advertorial|devamı aşağıda|haberin devamı için aşağı kaydırın"
             ),
+            "fa": "تبلیغات|آگهی|تبلیغ",
             "ar": (
                 "إعلان|اعلان|إعلانات|اعلانات|إعلان ممول|إعلانات ممولة|إعلان مدفوع|"
                 "تابع القراءة بعد الإعلان|يستمر المقال بعد الإعلان|مساحة إعلانية|"
