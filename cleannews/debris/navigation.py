@@ -487,7 +487,7 @@ NAVIGATION: tuple[Rule, ...] = (
         certain=True,
         lines={
             "en": (
-                "print this article|print article|print this page|print page|print this story|"
+                "print recipe|print this recipe|jump to recipe|pin recipe|save recipe|print this article|print article|print this page|print page|print this story|"
                 "print story|print this post|click to print|save this article|save article|"
                 "save story|save for later|save this story|bookmark this article|add to bookmarks|"
                 "send this article|click to email a link to a friend|save to read later|"
