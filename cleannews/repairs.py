@@ -217,6 +217,9 @@ Line(numbers=(3,), text='Three', gap=1, indent=0, mark='', cues=(), role=None, r
             blanks += 1 + line.gap
             continue
         indent = line.indent + indent_of(text)
-        repaired.append(replace(line, text=collapse(text), gap=line.gap + blanks, indent=indent))
+        text, gap = collapse(text), line.gap + blanks
+        if (text, gap, indent) != (line.text, line.gap, line.indent):  # a copy takes its time
+            line = replace(line, text=text, gap=gap, indent=indent)
+        repaired.append(line)
         blanks = 0
     return repaired

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache, lru_cache
 
 from cleannews.dates import months
-from cleannews.dates.shapes import Scan, scan
+from cleannews.dates.shapes import Scan, has_digit, scan
 from cleannews.dates.stamps import without_clocks
 
 LONGEST_RELATIVE = 60
+# From here on (Thai, CJK) words stand without spaces between them.
+FIRST_UNSPACED = "\u0e00"
 _HERE = frozenset({"hier"})  # French for yesterday, German for here
 
 
@@ -21,7 +24,7 @@ def is_relative(text: str) -> bool:
     >>> is_relative("3 hours of rain"), is_relative("Monday")
     (False, False)
     """
-    if not text or len(text) > LONGEST_RELATIVE:
+    if not text or len(text) > LONGEST_RELATIVE or _is_plain(text):
         return False
     cut = scan(text)
     pairs = zip(cut.tokens, cut.shape, strict=True)
@@ -37,6 +40,27 @@ def is_relative(text: str) -> bool:
     return (
         "W" in cut.shape and set(without_clocks(cut, cut.shape)) <= set("WDca ,.-|·") and numbered
     )
+
+
+def _is_plain(text: str) -> bool:
+    """Whether a line surely counts from no day: no digit, and none of the words that could do it.
+
+    Only for scripts that part words by spaces.
+    """
+    if has_digit(text) or max(text) >= FIRST_UNSPACED:
+        return False
+    return _counting_words().isdisjoint(_words().findall(text.casefold()))
+
+
+@cache
+def _words() -> re.Pattern[str]:
+    return re.compile(r"[^\W\d_]+")
+
+
+@cache
+def _counting_words() -> frozenset[str]:
+    table = _relative_words()
+    return table["day"] | table["ago"] | {"il"}
 
 
 def _are_relative(cut: Scan) -> bool:

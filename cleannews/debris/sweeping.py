@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import cache, lru_cache
 from typing import NamedTuple
@@ -20,7 +20,7 @@ from cleannews.model import Line, Removal, Role
 
 # How far into a line a lead may reach, how much of a long line's start and end is looked at, and
 # how long a line may be whose end is looked at.
-LONGEST_LEAD, HEAD, TAIL, LONGEST_WITH_TAIL = 60, 120, 250, 1500
+LONGEST_LEAD, HEAD, TAIL, LONGEST_WITH_TAIL = 60, 120, 180, 1500
 # Starts are found by so many of their first characters (fewer in scripts of many characters).
 _KEYS = (3, 2)
 _CLOSERS = ")）]】.”"
@@ -127,15 +127,15 @@ class Index:
         for wording, found in _by_wording(rules, "starts").items():
             self._starts[wording[: _KEYS[0]]] += [(wording, rule) for rule in found]
         self._bars = [_Bar(rule) for rule in rules if rule.words]
-        self._by_token: dict[str, list[Rule]] = defaultdict(list)
-        self._by_sign: dict[bool, list[tuple[str, Rule]]] = {True: [], False: []}
+        self._by_token: dict[str, list[tuple[str, Rule]]] = defaultdict(list)
+        self._by_sign: dict[str, list[tuple[str, Rule]]] = defaultdict(list)
         for rule in rules:
             for need in rule.needs:
-                if _is_token(need):
-                    self._by_token[need].append(rule)
+                words = need.split()
+                if all(map(_is_token, words)):
+                    self._by_token[words[-1]].append((need, rule))
                 else:
-                    self._by_sign[need.isascii()].append((need, rule))
-        self._ends = [rule for rule in rules if rule.where == "end"]
+                    self._by_sign[_sign(need)].append((need, rule))
 
     def hits(self, text: str) -> list[Hit]:
         """Every row that matches the line."""
@@ -152,7 +152,11 @@ class Index:
         for bar in self._bars:
             if bar.fits(words):
                 found.append(self._hit(bar.rule, (0, 0, end, end)))
-        for rule in self._candidates(folded, words):
+        candidates = self._candidates(folded, words)
+        if len(folded) > TAIL:
+            candidates = [rule for rule in candidates if rule.where != "end"]
+            candidates += self._endings(folded)
+        for rule in candidates:
             if len(text) <= rule.longest and (spans := _match(rule, text)):
                 found.append(self._hit(rule, spans))
         return found
@@ -165,10 +169,8 @@ class Index:
             found += self._lead_hits(text)
         found += self._start_hits(text, whole)
         if len(text) <= LONGEST_WITH_TAIL and text[-1] in _CLOSERS:
-            tail = fold(text[-TAIL:])
-            for rule in self._ends:
-                fits = len(text) <= rule.longest and any(need in tail for need in rule.needs)
-                if fits and (spans := _match(rule, text)):
+            for rule in self._endings(fold(text[-TAIL:])):
+                if len(text) <= rule.longest and (spans := _match(rule, text)):
                     found.append(self._hit(rule, spans))
         return found
 
@@ -199,19 +201,19 @@ class Index:
                     inner = 0 if rule.role is Role.FURNITURE else _after(text, wording)
                     yield self._hit(rule, (0, inner, len(text), len(text)))
 
-    def _candidates(self, folded: str, words: Sequence[str]) -> Iterable[Rule]:
+    def _endings(self, folded: str) -> list[Rule]:
+        """The rows that match at a line's end and of which a need stands there."""
+        tail = folded[-TAIL:]
+        return [rule for rule in self._candidates(tail, tokens(tail)) if rule.where == "end"]
+
+    def _candidates(self, folded: str, words: Sequence[str]) -> list[Rule]:
+        """The rows of which a need stands in the line, each looked up by its last word or a sign."""
         found: dict[Rule, None] = {}
-        if not self._by_token.keys().isdisjoint(words):
-            for word in words:
-                found.update(dict.fromkeys(self._by_token.get(word, ())))
-        for need, rule in self._by_sign[True]:
-            if need in folded:
-                found[rule] = None
-        if not folded.isascii():
-            for need, rule in self._by_sign[False]:
-                if need in folded:
-                    found[rule] = None
-        return found
+        for word in self._by_token.keys() & words:
+            found.update((rule, None) for need, rule in self._by_token[word] if need in folded)
+        for sign in self._by_sign.keys() & set(folded):
+            found.update((rule, None) for need, rule in self._by_sign[sign] if need in folded)
+        return sorted(found, key=self._rank.__getitem__)
 
 
 class _Bar:
@@ -249,9 +251,14 @@ def _is_token(need: str) -> bool:
     return need.isalpha() and all(is_spaced(char) and char < "\u0590" for char in need)
 
 
+def _sign(need: str) -> str:
+    """The character of a need by which it is looked up: one that few lines hold."""
+    return min(need, key=lambda char: (char.isalnum(), char.isascii()))
+
+
 @cache
 def _mark_pattern() -> re.Pattern[str]:
-    return re.compile(r"\s*(?:[:：|»>→]|(?<=\s)[–—-](?=\s))\s*")
+    return re.compile(r"(?:[:：|»>→]|(?<=\s)[–—-](?=\s))\s*")
 
 
 @cache
