@@ -12,6 +12,7 @@ share before those that they do. Elided forms stand without their apostrophe (`l
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import cache
 
 _LISTS = {
     "en": "the of and to in a is that for it was with as on be at by this are from have or an"
@@ -180,3 +181,9 @@ _LISTS = {
 FUNCTION_WORDS: Mapping[str, frozenset[str]] = {
     language: frozenset(words.split()) for language, words in _LISTS.items()
 }
+
+
+@cache
+def all_function_words() -> frozenset[str]:
+    """The function words of all languages together: they carry no subject."""
+    return frozenset().union(*FUNCTION_WORDS.values())

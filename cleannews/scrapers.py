@@ -16,7 +16,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 from itertools import pairwise
 
-from cleannews.function_words import FUNCTION_WORDS
+from cleannews.function_words import all_function_words
 from cleannews.model import Line, Removal
 
 MARKDOWN, INDENTED, GLUED, PLAIN = "markdown", "indented", "glued", "plain"
@@ -173,7 +173,9 @@ def _without_inline(line: Line, removed: list[Removal]) -> Line:
     bullet = line.text[:2] if line.text.startswith("* ") else ""
     text = line.text[len(bullet) :]
     taken: list[Removal] = []
+    linked: list[str] = []
     for _ in range(3):  # a linked image is an image within a link
+        linked += [m["text"].strip() for m in _inline_pattern().finditer(text) if m["target"]]
         text = _inline_pattern().sub(lambda m: _plain(m, line, taken), text)
         if "](" not in text:
             break
@@ -183,7 +185,8 @@ def _without_inline(line: Line, removed: list[Removal]) -> Line:
     if lost:
         taken.append(Removal(line.numbers, " ".join(lost.elements()), "inline-mark"))
     removed += taken
-    return replace(line, text=text)
+    share = min(sum(map(len, linked)) / len(text), 1.0) if text else 0.0
+    return replace(line, text=text, linked=round(share, 2))
 
 
 def _words(text: str) -> Counter[str]:
@@ -255,14 +258,9 @@ def _seam_pattern() -> re.Pattern[str]:
 def _parts_sentences(seam: re.Match[str]) -> bool:
     """Whether a full stop between two words ends a sentence: in `Xamarin.Android` it does not."""
     before, after = seam[1], seam[2]
-    if not after or not before[:1].isupper() or after.casefold() in _opening_words():
+    if not after or not before[:1].isupper() or after.casefold() in all_function_words():
         return True
     return seam.string.count(f"{before}.{after}", 0, LONGEST_SEARCH) < 2  # a name comes back
-
-
-@cache
-def _opening_words() -> frozenset[str]:
-    return frozenset().union(*FUNCTION_WORDS.values())
 
 
 @cache

@@ -68,7 +68,7 @@ TABLES = {
     *("media", "metadata", "months", "words", "given_names", "agencies", "places"),
 }
 # The offline trainer drives the whole line; nothing imports it.
-OFFLINE = {"train", "lessons"}
+OFFLINE = {"train", "lessons", "marking"}
 
 
 def modules() -> list[Path]:

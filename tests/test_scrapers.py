@@ -49,6 +49,11 @@ def test_marks_of_markdown_become_marks_of_lines() -> None:
     assert [removal.text for removal in told.removed if removal.rule == "link-target"] == ["(u)"]
 
 
+def test_the_share_of_a_line_that_was_a_link_is_kept() -> None:
+    told = undo(lines("# Dam\n\n[Home](/)\n\nThe [dam](u) held.\n\n**b**"))
+    assert [line.linked for line in told.lines] == [0.0, 1.0, 0.23, 0.0]
+
+
 def test_numbered_lines_one_after_the_other_are_a_list() -> None:
     told = undo(lines("Steps\n1. Boil the eggs.\n2. Peel them.\n\nThe end."))
     assert [line.mark for line in told.lines] == ["", "1.", "2.", ""]

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from cleannews import clean
 from cleannews.model import Article, Line, Role
 from cleannews.structure import label
-from cleannews.structure.facts import SHAPE, look
+from cleannews.structure.facts import SHAPE, look, terms, weigh
 from cleannews.structure.features import FEATURES, Scene, describe
 from cleannews.structure.headline import HEADLINE, candidates, cut_suffix, find_headline, is_same
 from cleannews.structure.metadata import split_tags
@@ -19,6 +21,7 @@ from cleannews.structure.scores import (
     explain,
     load_weights,
 )
+from cleannews.structure.segments import SEGMENT, describe_segments, find_segments
 
 TITLE = "Dam above Kirnstedt holds through the night"
 PROSE = (
@@ -201,8 +204,36 @@ def test_a_compiled_forest_says_what_a_walked_one_says() -> None:
     assert compiled.sums(rows) == pytest.approx(walked.sums(rows))
 
 
+def test_runs_of_body_lines_are_parted_by_other_lines_and_by_debris() -> None:
+    texts = [PROSE[0], PROSE[1], "Menu", "Home", PROSE[2], PROSE[3]]
+    lines = [Line((i,), text, gap=1) for i, text in enumerate(texts, 1)]
+    lines[5] = replace(lines[5], passed=("comment-header",))
+    body = [True, True, False, False, True, True]
+    runs = find_segments(look(lines, "en"), body)
+    assert [run.lines for run in runs] == [(0, 1), (4,), (5,)]
+
+
+def test_a_run_about_something_else_looks_like_it() -> None:
+    other = (
+        "The striker signed for two seasons more, the club said, and will be on the pitch again."
+    )
+    lines = [Line((i,), text) for i, text in enumerate([*PROSE, "Menu", "Home", other], 1)]
+    facts = look(lines, "en")
+    segments = find_segments(facts, [True] * 4 + [False] * 2 + [True])
+    rows = describe_segments(facts, [0.9] * 7, segments, TITLE, -1)
+    assert all(len(row) == len(SEGMENT) for row in rows)
+    like = SEGMENT.index("like_main")
+    assert rows[0][like] > 3 * rows[1][like]
+
+
+def test_words_weigh_by_their_log_odds() -> None:
+    assert weigh(terms("Said the mayor"), {"said": 120, "mayor": 30, "login": -200}) == (1.5, 0.375)
+    assert terms("大雨警報") == {"大雨", "雨警", "警報"}
+
+
 def test_the_weights_fit_the_features() -> None:
     weights = load_weights()
     assert weights.first.trees and weights.second.trees and weights.headline.trees
+    assert weights.segments.trees and weights.words and weights.captions
     assert set(weights.claims) == {"date", "byline", "deck", "caption", "heading"}
     assert len(explain([0.0] * 200, [str(i) for i in range(200)])) == 3

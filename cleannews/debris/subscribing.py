@@ -543,6 +543,7 @@ SUBSCRIBING: tuple[Rule, ...] = (
             "newsletter",
             "newsletters",
             "inbox",
+            "casella",
             "mailing",
             "email",
             "e-mail",

@@ -67,7 +67,7 @@ def assemble(lines: Sequence[Line], labels: Sequence[Label], known: Known) -> Ar
     """Make the article of labelled lines."""
     labelled = list(zip(lines, labels))
     found = Found(removed=list(known.removed))
-    _find_head(found, labelled, known)
+    _find_head(found, labelled)
     find_names(found, labelled, known.language)
     find_dates(found, labelled, known.language, known.date_order)
     find_tags(found, labelled)
@@ -100,7 +100,7 @@ def assemble(lines: Sequence[Line], labels: Sequence[Label], known: Known) -> Ar
 # The head
 
 
-def _find_head(found: Found, labelled: Labelled, known: Known) -> None:
+def _find_head(found: Found, labelled: Labelled) -> None:
     titles = with_role(labelled, Role.TITLE)
     if titles:
         best = min(titles, key=lambda line: len(line.text))
@@ -144,7 +144,7 @@ def _images(found: Found, labelled: Labelled) -> tuple[Image, ...]:
             continue
         is_credit = label.role is Role.CREDIT
         if is_credit and images and _takes_credit(images[-1], line):
-            numbers = _union(images[-1].lines, line.numbers)
+            numbers = tuple(sorted({*images[-1].lines, *line.numbers}))
             images[-1] = replace(images[-1], credit=line.text, lines=numbers)
         elif any(line.text in (image.caption, image.credit) for image in images):
             found.remove(line.numbers, line.text, "repeated-caption")
@@ -158,10 +158,6 @@ def _images(found: Found, labelled: Labelled) -> tuple[Image, ...]:
 def _takes_credit(image: Image, line: Line) -> bool:
     near = not image.lines or line.numbers[0] - image.lines[-1] <= 4
     return image.credit is None and near
-
-
-def _union(a: tuple[int, ...], b: tuple[int, ...]) -> tuple[int, ...]:
-    return tuple(sorted({*a, *b}))
 
 
 def _notes(found: Found, labelled: Labelled) -> tuple[Note, ...]:

@@ -8,16 +8,17 @@ or capitals. What the neighbours tell is in `features.py`.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
 from math import log2
 
 from cleannews.bylines import looks_like_name
-from cleannews.dates import is_date_line, is_relative
+from cleannews.dates import is_date_line
 from cleannews.function_words import FUNCTION_WORDS
 from cleannews.model import Line, Role
+from cleannews.structure.scores import Weights, load_weights
 
 # Which debris rows speak of the same thing; one number of a line's row each.
 CUES: Mapping[str, tuple[str, ...]] = {
@@ -58,6 +59,11 @@ SHAPE = (
     "bullet_mark",
     "number_mark",
     "indent",
+    "linked",
+    "closes_bracket",
+    "word_sum",
+    "word_mean",
+    "caption_words",
     "is_date",
     "is_name",
     "role_body",
@@ -68,6 +74,8 @@ SHAPE = (
 
 # A line beyond this is judged by its beginning and its end.
 ENOUGH = 600
+# So many characters of a line are weighed word by word.
+WEIGHED = 300
 
 _CJK = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff\uff01-\uff60]")
 _WORDS = re.compile(r"[^\W\d_]+")
@@ -84,7 +92,8 @@ class Facts:
     """One line, and what it shows by itself.
 
     `wide` is its width in Latin letters, `ends` whether it closes a sentence, `mass` how much it
-    looks like running text (0 to 1), `name` how much like a person's name (0 to 1), `row` the
+    looks like running text (0 to 1), `name` how much like a person's name (0 to 1), `worth` how
+    much its words speak for an article (mean log odds), `bag` the words of its beginning, `row` the
     numbers of `SHAPE`.
     """
 
@@ -96,13 +105,16 @@ class Facts:
     is_date: bool
     name: float
     row: list[float]
+    bag: list[str]
+    worth: float = 0.0
     _subject: list[str] | None = None
 
     @property
     def subject(self) -> list[str]:
         """The words that carry the line's subject, of its first thousand characters."""
         if self._subject is None:
-            self._subject = content(self.text[:1000])
+            bag = self.bag if len(self.text) <= WEIGHED else words(self.text[:1000])
+            self._subject = _content(self.text[:1000], bag)
         return self._subject
 
     @property
@@ -119,31 +131,60 @@ class Facts:
 def look(lines: Sequence[Line], language: str | None) -> list[Facts]:
     """The facts of every line; `language` chooses the function words that are counted."""
     function_words = FUNCTION_WORDS.get(language or "en", frozenset())
-    return [_facts(line, function_words) for line in lines]
+    weights = load_weights()
+    return [_facts(line, function_words, weights) for line in lines]
 
 
-def _facts(line: Line, function_words: frozenset[str]) -> Facts:
+def _facts(line: Line, function_words: frozenset[str], weights: Weights) -> Facts:
     text, wide = line.text, width(line.text)
+    bag = words(text[:WEIGHED])
+    told = _terms(text, bag)
+    total, mean = weigh(told, weights.words)
     ends = ends_sentence(text)
-    is_date = wide <= 120 and (is_date_line(text) or is_relative(text))
+    is_date = wide <= 120 and is_date_line(text)
     name = looks_like_name(text) if wide < 60 else 0.0
     row = [
         log2(1 + wide),
         float(ends),
         *_endings(text),
         *_openings(text),
-        *_inside(text, wide, function_words),
+        *_inside(text, wide, sum(map(function_words.__contains__, bag)) / (len(bag) or 1)),
         float(line.mark.startswith("#")),
         float(line.mark == "-"),
         float(line.mark[:1].isdigit()),
         float(min(line.indent, 12)),
+        line.linked,
+        float(text.endswith((")", "）", "]", "】"))),
+        total,
+        mean,
+        weigh(told, weights.captions)[0],
         float(is_date),
         name,
         *_role_row(line.role),
         *cue_row(line),
     ]
     mass = min(max((wide - 30) / 130, 0.0), 1.0) * (1.0 if ends else 0.55)
-    return Facts(line, text, wide, ends, mass if line.role is None else 0.0, is_date, name, row)
+    mass = mass if line.role is None else 0.0
+    return Facts(line, text, wide, ends, mass, is_date, name, row, bag, mean)
+
+
+def terms(text: str) -> frozenset[str]:
+    """The words that a line is weighed by: those of its beginning, and pairs of CJK signs."""
+    return _terms(text, words(text[:WEIGHED]))
+
+
+def _terms(text: str, bag: Sequence[str]) -> frozenset[str]:
+    if text.isascii() or not (signs := _CJK.findall(text[:WEIGHED])):
+        return frozenset(bag)
+    pairs = map("".join, pairwise(signs))
+    return frozenset(word for word in bag if not _CJK.match(word)) | frozenset(pairs)
+
+
+def weigh(told: Collection[str], odds: Mapping[str, int]) -> tuple[float, float]:
+    """How much a line's words speak for an article: sum and mean of their log odds."""
+    known = [odds[word] for word in told if word in odds]
+    total = sum(known) / 100
+    return max(-20.0, min(total, 20.0)), total / (len(known) + 2)
 
 
 def _endings(text: str) -> tuple[float, float, float]:
@@ -164,15 +205,14 @@ def _openings(text: str) -> tuple[float, float, float, float]:
     )
 
 
-def _inside(text: str, wide: int, function_words: frozenset[str]) -> list[float]:
+def _inside(text: str, wide: int, function_words: float) -> list[float]:
     short = wide <= 120
     part = text[:ENOUGH]
     tokens = part.split(None, 60)
-    bag = _words_of(part[:300]) if function_words else []
     return [
         float(len(_STOP_INSIDE.findall(part))),
         float(part.count(",") + part.count("，") + part.count("、") + part.count("،")),
-        sum(w in function_words for w in bag) / (len(bag) or 1),
+        function_words,
         _capital_share(tokens),
         float(short and len(text) > 3 and text.isupper()),
         sum(map(str.isdigit, text)) / (len(text) or 1) if short else 0.0,
@@ -183,7 +223,8 @@ def _inside(text: str, wide: int, function_words: frozenset[str]) -> list[float]
     ]
 
 
-def _words_of(text: str) -> list[str]:
+def words(text: str) -> list[str]:
+    """The case-folded words of a text, numbers left out."""
     return _WORDS.findall(text.casefold())
 
 
@@ -231,18 +272,17 @@ def width(text: str) -> int:
     return len(text) + len(_CJK.findall(text)) * 3 // 2
 
 
-def words(text: str) -> list[str]:
-    """The case-folded words of a text, numbers left out."""
-    return _words_of(text)
-
-
 def content(text: str) -> list[str]:
     """The words that carry the subject: those longer than three letters, and pairs of CJK signs.
 
     >>> content("The dam above the town"), content("大雨警報")
     (['above', 'town'], ['大雨', '雨警', '警報'])
     """
-    long = [word for word in _words_of(text) if len(word) > 3]
+    return _content(text, words(text))
+
+
+def _content(text: str, bag: Sequence[str]) -> list[str]:
+    long = [word for word in bag if len(word) > 3]
     if text.isascii():
         return long
     signs = _CJK.findall(text)
@@ -257,12 +297,6 @@ def ends_sentence(text: str) -> bool:
     (True, False, True)
     """
     return text.rstrip(_CLOSERS).endswith(_SENTENCE_END)
-
-
-@cache
-def dull_words() -> frozenset[str]:
-    """The function words of all languages: they carry no subject."""
-    return frozenset().union(*FUNCTION_WORDS.values())
 
 
 @cache

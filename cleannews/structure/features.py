@@ -10,9 +10,11 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import accumulate
 from math import log2
 
-from cleannews.structure.facts import SHAPE, Facts, content, dull_words
+from cleannews.function_words import all_function_words
+from cleannews.structure.facts import SHAPE, Facts, content
 
 # Families of debris after which an article is usually over, each looked for by itself.
 STOPS: dict[str, tuple[str, ...]] = {
@@ -51,6 +53,17 @@ PLACE = (
     "colon_before",
     "mark_before",
     "mark_after",
+    "ends_before",
+    "ends_after",
+    "lower_after",
+    "worth_before",
+    "worth_after",
+    "worth_near",
+    "worth_around",
+    "linked_near",
+    "linked_page",
+    "prose_page",
+    "ends_page",
     "repeated",
     "repeats_near",
     "topical",
@@ -83,6 +96,7 @@ class Scene:
 def describe(facts: Sequence[Facts], scene: Scene) -> list[list[float]]:
     """One row of numbers for each line, in the order of `FEATURES`."""
     columns = [*_prose_around(facts, scene), *_position(facts), *_sides(facts)]
+    columns += _company(facts)
     columns += [*_echoes(facts, scene), *_debris_around(facts)]
     return [fact.row + list(place) for fact, place in zip(facts, zip(*columns))]
 
@@ -114,12 +128,9 @@ def _prose_around(facts: Sequence[Facts], scene: Scene) -> list[Column]:
 
 def _windows(padded: Sequence[float], reach: int, count: int) -> list[float]:
     """The sum over the lines up to `reach` away, the line itself left out."""
-    total = sum(padded[PAD - reach : PAD + reach + 1])
-    sums = []
-    for i in range(PAD, PAD + count):
-        sums.append(total - padded[i])
-        total += (padded[i + reach + 1] if i + reach + 1 < len(padded) else 0.0) - padded[i - reach]
-    return sums
+    sums = [0.0, *accumulate(padded)]
+    ends = zip(sums[PAD - reach :], sums[PAD + reach + 1 :], padded[PAD : PAD + count])
+    return [below - above - own for above, below, own in ends]
 
 
 def _position(facts: Sequence[Facts]) -> list[Column]:
@@ -143,12 +154,34 @@ def _sides(facts: Sequence[Facts]) -> list[Column]:
     widths = [log2(1 + fact.wide) for fact in facts]
     colons = [float(fact.text.endswith((":", "："))) for fact in facts]
     marks = [float(bool(fact.line.mark)) for fact in facts]
+    ends = [float(fact.ends) for fact in facts]
     return [
         [0.0, *widths[:-1]],
         [*widths[1:], 0.0],
         [0.0, *colons[:-1]],
         [0.0, *marks[:-1]],
         [*marks[1:], 0.0],
+        [0.0, *ends[:-1]],
+        [*ends[1:], 0.0],
+        [*(float(fact.text[:1].islower()) for fact in facts[1:]), 0.0],
+    ]
+
+
+def _company(facts: Sequence[Facts]) -> list[Column]:
+    """What the words and links of the lines around say, and of the page as a whole."""
+    count = len(facts)
+    worth = [fact.worth for fact in facts]
+    near, linked = _padded(worth), _padded([fact.line.linked for fact in facts])
+    prose = [fact for fact in facts if fact.mass > 0.6]
+    return [
+        [0.0, *worth[:-1]],
+        [*worth[1:], 0.0],
+        _windows(near, 3, count),
+        _windows(near, PAD, count),
+        _windows(linked, 3, count),
+        [sum(linked) / count] * count,
+        [log2(1 + len(prose))] * count,
+        [sum(fact.ends for fact in facts) / count] * count,
     ]
 
 
@@ -243,7 +276,7 @@ def _short_runs(facts: Sequence[Facts]) -> list[float]:
 
 def _topics(facts: Sequence[Facts], size: int = 40) -> frozenset[str]:
     """The content words that the page's long lines use most."""
-    dull = dull_words()
+    dull = all_function_words()
     counts = Counter(
         word for fact in facts if fact.wide >= 100 for word in fact.subject if word not in dull
     )

@@ -111,8 +111,8 @@ def find_headline(facts: Sequence[Facts], declared: str = "") -> Headline | None
         return None
     scores = load_weights().headline.sums([*(row for _, row in found), NONE])
     scores[-1] -= MARGIN
-    close = CLOSE if len(facts) <= COLUMN else 0.0
-    best = next(k for k, score in enumerate(scores) if score >= max(scores) - close)
+    least = max(scores) - (CLOSE if len(facts) <= COLUMN else 0.0)
+    best = next(k for k, score in enumerate(scores) if score >= least)
     return _cut(facts, found[best][0]) if best < len(found) else None
 
 

@@ -9,38 +9,33 @@ from cleannews.model import Role
 from cleannews.structure.claims import DECK_NARROWEST, DECK_WIDEST, find_claims
 from cleannews.structure.facts import Facts, has_cue
 from cleannews.structure.headline import is_same
-from cleannews.structure.zones import View
+from cleannews.structure.zones import OPEN_ROLES, View
 
 KICKER_LONGEST = 60
 # A claim is believed from this probability on; the likeliest date, deck and byline
 # already below it, and what also looks like a heading even more so.
-BELIEVED, LIKELY, UNLIKELY = 0.5, 0.35, 0.1
-
-_OPEN = (Role.FURNITURE, Role.PARAGRAPH, Role.HEADING)
+BELIEVED, UNLIKELY = 0.5, 0.1
+LIKELY = {Role.DECK: 0.25, Role.DATE: 0.35, Role.BYLINE: 0.35}
 
 
 def mark_head(view: View, roles: list[Role]) -> None:
     """Set the roles of the head's lines."""
     _mark_repeats(view, roles)
-    for role in (Role.DECK, Role.DATE, Role.BYLINE):
-        _mark_best(view, roles, role)
+    claims = {role: find_claims(view, role) for role in (Role.DECK, Role.DATE, Role.BYLINE)}
+    for role, chances in claims.items():
+        best = max(chances, key=lambda i: chances[i], default=-1)
+        if best >= 0 and chances[best] >= LIKELY[role] and _is_open(view, roles, best):
+            roles[best] = role
     for role in (Role.DATE, Role.BYLINE):
-        for i, chance in find_claims(view, role).items():
+        for i, chance in claims[role].items():
             if chance >= BELIEVED and _is_open(view, roles, i):
                 roles[i] = role
     _mark_parted_deck(view, roles)
     _mark_kicker(view, roles)
 
 
-def _mark_best(view: View, roles: list[Role], role: Role) -> None:
-    claims = find_claims(view, role)
-    best = max(claims, key=lambda i: claims[i], default=-1)
-    if best >= 0 and claims[best] >= LIKELY and _is_open(view, roles, best):
-        roles[best] = role
-
-
 def _is_open(view: View, roles: list[Role], i: int) -> bool:
-    return roles[i] in (*_OPEN, Role.DATE) and not view.is_entry(i)
+    return roles[i] in (*OPEN_ROLES, Role.DATE) and not view.is_entry(i)
 
 
 def _mark_parted_deck(view: View, roles: list[Role]) -> None:
@@ -50,7 +45,7 @@ def _mark_parted_deck(view: View, roles: list[Role]) -> None:
         return
     fact, parted = view.facts[i], roles[i + 1] in (Role.BYLINE, Role.DATE)
     fits = DECK_NARROWEST <= fact.wide <= DECK_WIDEST and not fact.line.cues and not fact.line.mark
-    if parted and fits and roles[i] in _OPEN:
+    if parted and fits and roles[i] in OPEN_ROLES:
         roles[i] = Role.DECK
 
 

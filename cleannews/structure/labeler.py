@@ -40,20 +40,26 @@ class Hints:
 
 def label(lines: Sequence[Line], hints: Hints | None = None) -> list[Label]:
     """Role, score, reasons and joining of every line, in order."""
-    hints = hints or Hints()
     if not lines:
         return []
+    view = view_page(lines, hints or Hints())
+    roles = _roles(view)
+    return [_label(view, roles, i) for i in range(len(roles))]
+
+
+def _label(view: View, roles: Sequence[Role], i: int) -> Label:
+    chance, row = view.judged.chances[i], view.judged.rows[i]
+    joins, why = _joins(view.facts, roles, i), partial(explain, row, _NAMES)
+    return Label(roles[i], _sureness(roles[i], chance), joins, why)
+
+
+def view_page(lines: Sequence[Line], hints: Hints) -> View:
+    """The page as the role rules see it."""
     language = hints.language or language_of(lines)
     facts = look(lines, language)
     headline = find_headline(facts, hints.title)
     rows = describe(facts, scene_of(facts, headline, hints.title))
-    judged = score(rows, [fact.mass for fact in facts])
-    view = see(facts, judged, headline, language)
-    roles = _roles(view)
-    return [
-        Label(role, _sureness(role, chance), _joins(facts, roles, i), partial(explain, row, _NAMES))
-        for i, (role, chance, row) in enumerate(zip(roles, judged.chances, judged.rows))
-    ]
+    return see(facts, score(rows, [fact.mass for fact in facts]), headline, language)
 
 
 _NAMES = (*FEATURES, *COMPANY)

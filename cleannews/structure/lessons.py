@@ -1,195 +1,214 @@
-"""Lessons for the trainer: pages with a known article, as rows of features and what they are.
+"""Lessons for the trainer: a marked text in, rows of numbers and what they stand for out.
 
-Reads the gold pages of the shared folder (never part of the project), aligns each gold body with
-the page's lines, and adds what the sets lack: gold bodies as clean texts, so that a text without
-debris is left alone.
+One function for each thing that is learned: the words of articles, the headline, the body, and
+which line bears a field.
 """
 
 from __future__ import annotations
 
-import gzip
-import importlib.util
-import json
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from pathlib import Path
-from types import ModuleType
 from typing import Any
-from urllib.parse import urlparse
 
 import numpy as np
 
 from cleannews.bylines import read_byline
 from cleannews.dates import read_dates
-from cleannews.model import Role
+from cleannews.model import Line, Role
 from cleannews.pipeline import sweep_page
 from cleannews.sources import read
 from cleannews.structure.claims import claimants
-from cleannews.structure.facts import Facts, look, words
+from cleannews.structure.facts import Facts, look, terms, words
 from cleannews.structure.features import describe
 from cleannews.structure.headline import NONE, candidates, find_headline, is_same
-from cleannews.structure.labeler import language_of, scene_of
-from cleannews.structure.scores import score
-from cleannews.structure.zones import View, see
+from cleannews.structure.labeler import Hints, language_of, scene_of, view_page
+from cleannews.structure.marking import Marked, fold, is_deck
+from cleannews.structure.segments import describe_segments, find_segments
+from cleannews.structure.zones import View, likely_body
 
-SETS = ("fundus", "wcxb", "cwced")
-CLAIMED = ("fundus", "wcxb", "trafilatura", "postlight", "cwced")
-TITLED = ("fundus", "wcxb", "trafilatura", "postlight")
 # What a text of each style weighs when headlines are learned: there are few containers.
-HEADLINE_STYLES = {"container": 3.0, "html-text": 1.0, "body": 0.5}
-STYLES = ("container", "html-text", "inscriptis", "html2text", "bs4")
-# Trust an alignment only where it found the gold (the aligner's own advice, a little wider).
-LEAST_RECALL, LEAST_PURITY = 0.9, 0.85
-
-Page = dict[str, Any]
+HEADLINE_STYLES = {"container": 3.0, "html-text": 1.0, "clean": 0.5}
+CLAIM_STYLES = ("container", "html-text", "inscriptis", "clean")
+# What a page counts whose captions or headings are only known by their tags.
+TAGGED = 0.4
+# What a line of a body counts that bears no field; more in a clean text, which must not be harmed.
+REFUSED, UNHARMED = 0.1, 0.5
 
 
 @dataclass(frozen=True)
 class Lesson:
-    """One text ready for fitting: its site, and each line's row, label, weight and prose."""
+    """Rows ready for fitting: their site, and each row's label and weight.
+
+    `masses` is how much prose each line holds, `name` the set and style it is from.
+    """
 
     site: str
     rows: Any
     labels: Any
     weights: Any
     masses: tuple[float, ...] = ()
+    name: str = ""
 
 
-def site_of(page: Page) -> str:
-    """The publisher, so that none is on both sides of a fold."""
-    name = str(page["id"])
-    if page.get("url"):
-        return urlparse(page["url"]).netloc.removeprefix("www.") or name
-    return name.split("_")[0]
-
-
-def read_set(shared: Path, name: str) -> Iterator[Page]:
-    """The pages of a gold set."""
-    with gzip.open(shared / "data" / f"{name}.jsonl.gz", "rt", encoding="utf-8") as pages:
-        yield from map(json.loads, pages)
-
-
-def load_aligner(shared: Path) -> ModuleType:
-    """The tool that aligns a gold body with a page's lines."""
-    spec = importlib.util.spec_from_file_location("label", shared / "tools" / "label.py")
-    if spec is None or spec.loader is None:
-        raise SystemExit(f"no aligner in {shared}")
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
-
-
-def body_lessons(page: Page, aligner: ModuleType) -> Iterator[Lesson]:
-    """Which lines are body, for each style of a page and for its gold body as a clean text."""
-    gold, site = page["gold"], site_of(page)
-    if not gold.get("body"):
-        return
-    for style in STYLES:
-        text = page["texts"].get(style)
-        if text:
-            aligned = aligner.label(text, gold["body"])
-            if aligned["recall"] >= LEAST_RECALL and aligned["purity"] >= LEAST_PURITY:
-                yield from _body_lesson(site, text, aligned["labels"], 1.0)
-    clean = f"{gold.get('title') or ''}\n\n{gold['body']}"
-    yield from _body_lesson(site, clean, [0, 0] + [1] * (clean.count("\n") + 1), 0.5)
-
-
-def _body_lesson(site: str, text: str, labels: Sequence[int], worth: float) -> Iterator[Lesson]:
-    facts, told = survey(text)
-    if not facts:
-        return
-    rows = describe(facts, scene_of(facts, find_headline(facts, told), told))
-    marks = [float(np.mean([labels[n - 1] for n in f.line.numbers]) >= 0.5) for f in facts]
-    wide = np.array([(min(f.wide, 400) + 25) * f.is_free for f in facts], dtype=float)
-    total = wide.sum() or 1.0
-    masses = tuple(fact.mass for fact in facts)
-    yield Lesson(
-        site, np.array(rows, dtype=np.float32), np.array(marks), worth * wide / total, masses
-    )
+def swept(text: str) -> tuple[list[Line], Hints]:
+    """A text's lines and what it declares, as the labeler gets them."""
+    lines, _, declared = sweep_page(read(text))
+    return lines, Hints(title=declared["title"].value if "title" in declared else "")
 
 
 def survey(text: str) -> tuple[list[Facts], str]:
-    """A text's facts and the title it declares, as the labeler sees them."""
-    lines, _, declared = sweep_page(read(text))
-    told = declared["title"].value if "title" in declared else ""
-    return look(lines, language_of(lines)), told
+    """A text's facts and the title it declares."""
+    lines, hints = swept(text)
+    return look(lines, language_of(lines)), hints.title
 
 
-def headline_lessons(page: Page) -> Iterator[Lesson]:
-    """The candidates for a headline in a page's container and whole text, and in its bare body."""
-    title = page["gold"].get("title")
-    if not title:
-        return
-    for style, worth in HEADLINE_STYLES.items():
-        text = page["gold"].get("body") if style == "body" else page["texts"].get(style)
-        if text:
-            yield from _headline_lesson(site_of(page), text, title, worth)
+def _marks(facts: Sequence[Facts], marked: Marked) -> tuple[list[float], list[float]]:
+    """For each line whether it is body, and how sure that is."""
+    labels, sure = np.array(marked.labels), np.array(marked.sure)
+    numbers = [np.array(fact.line.numbers) - 1 for fact in facts]
+    return (
+        [float(labels[n].mean() >= 0.5) for n in numbers],
+        [float(sure[n].mean()) for n in numbers],
+    )
 
 
-def _headline_lesson(site: str, text: str, title: str, worth: float) -> Iterator[Lesson]:
+def _widths(facts: Sequence[Facts]) -> Any:
+    wide = np.array([(min(f.wide, 400) + 25) * f.is_free for f in facts], dtype=float)
+    return wide / (wide.sum() or 1.0)
+
+
+def word_lesson(marked: Marked) -> tuple[list[frozenset[str]], Lesson] | None:
+    """The words of each line, and what the lines are."""
+    facts, _ = survey(marked.text)
+    if not facts or facts[-1].line.numbers[-1] > len(marked.labels):
+        return None
+    labels, sure = _marks(facts, marked)
+    weights = _widths(facts) * np.array(sure)
+    told = Lesson(marked.site, None, np.array(labels), weights)
+    return [terms(fact.text) for fact in facts], told
+
+
+def caption_lesson(marked: Marked) -> tuple[list[frozenset[str]], Lesson] | None:
+    """The words of captions, and of the body lines of pages that have any."""
+    captions = {fold(caption) for caption in marked.gold.get("captions", ())}
+    facts, _ = survey(marked.text)
+    if not captions or not facts or facts[-1].line.numbers[-1] > len(marked.labels):
+        return None
+    shown = [float(fold(fact.text) in captions) for fact in facts]
+    body, sure = _marks(facts, marked)
+    told = [i for i in range(len(facts)) if shown[i] or (body[i] and sure[i] > 0.4)]
+    labels, lines = np.array(shown)[told], [terms(facts[i].text) for i in told]
+    return lines, Lesson(marked.site, None, labels, np.ones(len(told)))
+
+
+def headline_lesson(marked: Marked) -> Lesson | None:
+    """The candidates for the headline of a text whose title is known."""
+    title, worth = marked.gold.get("title"), HEADLINE_STYLES.get(marked.style)
+    if not title or not worth:
+        return None
+    text = marked.gold["body"] if marked.style == "clean" else marked.text
     facts, told = survey(text)
     found = list(candidates(facts, told))
     marks = [float(_is_title(facts[i].text, title)) for i, _ in found]
-    rows = np.array([*(row for _, row in found), NONE])
+    rows = np.array([*(row for _, row in found), NONE], dtype=np.float32)
     labels = np.array([*marks, float(not any(marks))])
-    yield Lesson(site, rows, labels, np.full(len(rows), worth))
+    return Lesson(marked.site, rows, labels, np.full(len(rows), worth))
 
 
 def _is_title(text: str, title: str) -> bool:
     return words(text) == words(title) or is_same(text, title)
 
 
+def body_lesson(marked: Marked) -> Lesson | None:
+    """Which lines are body."""
+    facts, told = survey(marked.text)
+    if not facts or facts[-1].line.numbers[-1] > len(marked.labels):
+        return None
+    rows = describe(facts, scene_of(facts, find_headline(facts, told), told))
+    labels, sure = _marks(facts, marked)
+    return Lesson(
+        marked.site,
+        np.array(rows, dtype=np.float32),
+        np.array(labels),
+        _widths(facts) * np.array(sure),
+        tuple(fact.mass for fact in facts),
+        f"{marked.name}/{marked.style}",
+    )
+
+
+def segment_lesson(marked: Marked) -> Lesson | None:
+    """Which runs of likely body lines belong to the article."""
+    lines, hints = swept(marked.text)
+    if not lines or lines[-1].numbers[-1] > len(marked.labels):
+        return None
+    view = view_page(lines, hints)
+    facts, chances, headline = view.facts, view.judged.chances, view.headline
+    segments = find_segments(facts, likely_body(facts, chances, headline))
+    if len(segments) < 2:
+        return None
+    at, title = (headline.at, headline.text) if headline else (-1, "")
+    rows = describe_segments(facts, chances, segments, title, at)
+    labels, sure = _marks(facts, marked)
+    wide = _widths(facts)
+    shares = [np.array([wide[i] * sure[i] for i in segment.lines]) for segment in segments]
+    right = [
+        share @ np.array([labels[i] for i in segment.lines]) / (share.sum() or 1)
+        for share, segment in zip(shares, segments)
+    ]
+    weights = np.array([share.sum() * abs(2 * r - 1) for share, r in zip(shares, right)])
+    name = f"{marked.name}/{marked.style}"
+    told = np.array(rows, dtype=np.float32), np.array(right) >= 0.5
+    return Lesson(marked.site, told[0], told[1].astype(float), weights, (), name)
+
+
 # Claims: which line bears a field
 
 
-def claim_lessons(page: Page, aligner: ModuleType) -> Iterator[tuple[str, Lesson]]:
-    """For each field the gold knows, the lines that may bear it and whether they do.
-
-    Where the gold knows neither decks nor captions, its body still tells what is none.
-    """
-    gold = page["gold"]
-    for style in STYLES[:3]:
-        text = page["texts"].get(style)
-        if text:
-            view = view_of(text)
-            for role, is_right in _answers(gold, view.language).items():
-                found = list(claimants(view, role))
-                marks = [float(is_right(view.facts[i].text)) for i, _ in found]
-                # A page without a right answer teaches what to refuse, if its gold says so.
-                if any(marks) or (found and "captions" in gold and not gold.get(_GOLD[role])):
-                    rows = np.array([row for _, row in found], dtype=np.float32)
-                    told = Lesson(site_of(page), rows, np.array(marks), np.ones(len(found)))
-                    yield role.value, told
-            if gold.get("body") and "captions" not in gold:
-                labels = aligner.label(text, gold["body"])["labels"]
-                if len(labels) < max(fact.line.numbers[-1] for fact in view.facts):
-                    continue  # the aligner knows fewer line ends than we do
-                for role in (Role.DECK, Role.CAPTION):
-                    yield from _refusals(view, role, labels, site_of(page))
+def claim_lessons(marked: Marked) -> Iterator[tuple[str, Lesson]]:
+    """For each field that is known, the lines that may bear it and whether they do."""
+    if marked.style not in CLAIM_STYLES:
+        return
+    lines, hints = swept(marked.text)
+    if not lines or lines[-1].numbers[-1] > len(marked.labels):
+        return
+    view = view_page(lines, hints)
+    if marked.style == "clean":
+        yield from _refusals(view, marked)
+        return
+    known = marked.name == "fundus"
+    for role, is_right in _answers(marked, view).items():
+        found = list(claimants(view, role))
+        marks = [float(is_right(i)) for i, _ in found]
+        # A page without a right answer teaches what to refuse, if its gold says so.
+        if any(marks) or (found and known and not marked.gold.get(_GOLD[role])):
+            tagged = not known and role in (Role.CAPTION, Role.HEADING, Role.DECK)
+            yield role.value, _lesson(marked, found, marks, TAGGED if tagged else 1.0)
+    if not known:
+        yield from _refusals(view, marked)
 
 
-def _refusals(
-    view: View, role: Role, labels: Sequence[int], site: str
-) -> Iterator[tuple[str, Lesson]]:
-    """Lines of the body, none of which bears the role."""
-    rows = [
-        row
-        for i, row in claimants(view, role)
-        if all(labels[n - 1] for n in view.facts[i].line.numbers)
-    ]
-    if rows:
-        zeros = np.zeros(len(rows))
-        yield role.value, Lesson(site, np.array(rows, dtype=np.float32), zeros, zeros + 0.25)
+def _refusals(view: View, marked: Marked) -> Iterator[tuple[str, Lesson]]:
+    """Lines that are surely body bear no field."""
+    for role in (Role.DECK, Role.CAPTION):
+        found = [claim for claim in claimants(view, role) if _is_body(view, claim, marked)]
+        worth = UNHARMED if marked.style == "clean" else REFUSED
+        if found:
+            yield role.value, _lesson(marked, found, [0.0] * len(found), worth)
 
 
-def view_of(text: str) -> View:
-    """A text as the role rules see it."""
-    facts, told = survey(text)
-    headline = find_headline(facts, told)
-    rows = describe(facts, scene_of(facts, headline, told))
-    judged = score(rows, [fact.mass for fact in facts])
-    return see(facts, judged, headline, language_of([fact.line for fact in facts]))
+def _lesson(marked: Marked, found: Sequence[Any], marks: Sequence[float], worth: float) -> Lesson:
+    rows = np.array([row for _, row in found], dtype=np.float32)
+    weights = np.full(len(found), worth)
+    return Lesson(marked.site, rows, np.array(marks), weights, (), marked.name)
+
+
+def _is_body(view: View, claim: Any, marked: Marked) -> bool:
+    """Whether a line is surely body, and no caption or summary, so that it bears no field."""
+    text, numbers = view.facts[claim[0]].text, view.facts[claim[0]].line.numbers
+    sure = all(marked.labels[n - 1] and marked.sure[n - 1] > 0.4 for n in numbers)
+    silver = marked.gold.get("summaries", ()) if "body" not in marked.gold else ()
+    return sure and not _is_among(text, (*marked.gold.get("captions", ()), *silver), 0.6)
 
 
 _GOLD = {
@@ -201,21 +220,28 @@ _GOLD = {
 }
 
 
-def _answers(gold: Page, language: str | None) -> dict[Role, Callable[[str], bool]]:
-    """For each field that the gold knows, how to tell that a line bears it."""
-    answers: dict[Role, Callable[[str], bool]] = {}
+def _answers(marked: Marked, view: View) -> dict[Role, Callable[[int], bool]]:
+    """For each field that is known, how to tell that a line (by its index) bears it."""
+    gold, language = marked.gold, view.language
+    texts = [fact.text for fact in view.facts]
+    answers: dict[Role, Callable[[int], bool]] = {}
     if day := (gold.get("date") or "")[:10]:
-        answers[Role.DATE] = lambda text: _names_day(text, language, day)
+        answers[Role.DATE] = lambda i: _names_day(texts[i], language, day)
     if authors := {" ".join(words(name)) for name in gold.get("authors") or ()}:
-        answers[Role.BYLINE] = lambda text: _names_author(text, language, authors)
-    if "deck" in gold or "captions" in gold:
-        deck = gold.get("deck") or ""
-        answers[Role.DECK] = lambda text: _likeness(text, deck) >= 0.8
-    if "captions" in gold:
-        captions, headings = gold["captions"] or [], gold.get("headings") or []
-        answers[Role.CAPTION] = lambda text: any(_likeness(text, c) >= 0.8 for c in captions)
-        answers[Role.HEADING] = lambda text: any(_likeness(text, h) >= 0.9 for h in headings)
+        answers[Role.BYLINE] = lambda i: _names_author(texts[i], language, authors)
+    if "deck" in gold:
+        answers[Role.DECK] = lambda i: _likeness(texts[i], gold["deck"]) >= 0.8
+    elif "body" not in gold:
+        body, _ = _marks(view.facts, marked)
+        answers[Role.DECK] = lambda i: is_deck(fold(texts[i]), body[i + 1 : i + 2] == [1.0], gold)
+    captions, headings = gold.get("captions") or [], gold.get("headings") or []
+    answers[Role.CAPTION] = lambda i: _is_among(texts[i], captions, 0.8)
+    answers[Role.HEADING] = lambda i: _is_among(texts[i], headings, 0.9)
     return answers
+
+
+def _is_among(text: str, others: Sequence[str], least: float) -> bool:
+    return any(_likeness(text, other) >= least for other in others)
 
 
 def _names_day(text: str, language: str | None, day: str) -> bool:

@@ -96,12 +96,19 @@ def _expression(node: Any) -> str:
 
 @dataclass(frozen=True)
 class Weights:
-    """The trees of both passes, of the headline's ranking, and of each role that lines claim."""
+    """The trees of both passes, of the headline's ranking, of the claims, and of whole runs.
+
+    `words` are the log odds, in hundredths, that a line with this word is body, `captions` that it
+    is a caption rather than body.
+    """
 
     first: Forest
     second: Forest
     headline: Forest
     claims: Mapping[str, Forest]
+    segments: Forest
+    words: Mapping[str, int]
+    captions: Mapping[str, int]
 
 
 @cache
@@ -109,8 +116,15 @@ def load_weights() -> Weights:
     """Read the trained weights that ship with the package."""
     data = json.loads(WEIGHTS.read_text(encoding="utf-8"))
     claims = {role: Forest(trees) for role, trees in data["claims"].items()}
-    first, second, headline = (Forest(data[name]) for name in ("first", "second", "headline"))
-    return Weights(first, second, headline, claims)
+    names = ("first", "second", "headline", "segments")
+    first, second, headline, segments = (Forest(data[name]) for name in names)
+    words, captions = _odds(data["words"]), _odds(data["captions"])
+    return Weights(first, second, headline, claims, segments, words, captions)
+
+
+def _odds(rows: Mapping[str, str]) -> dict[str, int]:
+    """Each word's value, of rows that list all words of a value: smaller and quicker to read."""
+    return {word: int(value) for value, words in rows.items() for word in words.split()}
 
 
 @dataclass(frozen=True)

@@ -10,14 +10,19 @@ from cleannews.model import Role
 from cleannews.structure.facts import Facts, has_cue
 from cleannews.structure.headline import Headline, is_same
 from cleannews.structure.scores import Judged
+from cleannews.structure.segments import chances_of, describe_segments, find_segments
 
 # A line is body from this probability on; one doubtful line between two sure ones stays.
-BODY, DOUBTFUL = 0.44, 0.2
+BODY, DOUBTFUL = 0.5, 0.2
 HEADING_WIDEST = 90
 # So many lines that are nothing but a time make a live blog.
 LIVE = 3
 # A paragraph below a box inside the article goes on from this probability on.
 GOES_ON = 0.3
+# A run of body lines below this probability belongs to something else.
+STRANGER = 0.35
+# Roles that a line has by its zone alone, and that a claim may change.
+OPEN_ROLES = (Role.FURNITURE, Role.PARAGRAPH, Role.HEADING)
 _CLOSING = ("comment", "related-header", "footer", "copyright", "author-bio", "tags")
 # A short line that stands so often on a page is a label of it.
 REFRAIN, REFRAIN_WIDEST = 4, 60
@@ -28,6 +33,7 @@ class View:
     """The page as the role rules see it: facts, which lines are body, where the zones begin.
 
     `first` and `last` are the first and last body line (beyond the end and before it if none is).
+    `is_live` says that time stamps part the entries of a live blog.
     """
 
     facts: Sequence[Facts]
@@ -37,15 +43,12 @@ class View:
     last: int
     headline: Headline | None
     language: str | None
+    is_live: bool
 
     def is_entry(self, i: int) -> bool:
         """Whether the line is the time stamp above an entry of a live blog."""
         follows = i + 1 < len(self.facts) and self.body[i + 1]
-        return follows and self.facts[i].is_stamp and self._is_live
-
-    @property
-    def _is_live(self) -> bool:
-        return sum(fact.is_stamp for fact in self.facts) >= LIVE
+        return follows and self.is_live and self.facts[i].is_stamp
 
     @property
     def title_at(self) -> int:
@@ -58,6 +61,18 @@ def see(
 ) -> View:
     """The zones of a page, from each line's probability to be body."""
     chances = judged.chances
+    body = likely_body(facts, chances, headline)
+    _drop_strangers(facts, chances, body, headline)
+    inside = [i for i, flag in enumerate(body) if flag]
+    first, last = (inside[0], inside[-1]) if inside else (len(facts), len(facts) - 1)
+    is_live = sum(fact.is_stamp for fact in facts) >= LIVE
+    return View(facts, judged, body, first, last, headline, language, is_live)
+
+
+def likely_body(
+    facts: Sequence[Facts], chances: Sequence[float], headline: Headline | None
+) -> list[bool]:
+    """Which lines look like body, each by its chance and its neighbours."""
     often = _refrains(facts)
     sure = [
         _is_body(fact, chances[i], i, headline)
@@ -66,13 +81,27 @@ def see(
         for i, fact in enumerate(facts)
     ]
     _go_on(facts, chances, sure)
-    body = [
+    return [
         flag or (facts[i].text not in often and _is_surrounded(facts, chances, sure, i))
         for i, flag in enumerate(sure)
     ]
-    inside = [i for i, flag in enumerate(body) if flag]
-    first, last = (inside[0], inside[-1]) if inside else (len(facts), len(facts) - 1)
-    return View(facts, judged, body, first, last, headline, language)
+
+
+def _drop_strangers(
+    facts: Sequence[Facts],
+    chances: Sequence[float],
+    body: list[bool],
+    headline: Headline | None,
+) -> None:
+    """Take whole runs out of the body that belong to something else."""
+    segments = find_segments(facts, body)
+    if len(segments) < 2:
+        return
+    at, title = (headline.at, headline.text) if headline else (-1, "")
+    rows = describe_segments(facts, chances, segments, title, at)
+    for segment, chance in zip(segments, chances_of(segments, rows)):
+        for i in segment.lines if chance < STRANGER else ():
+            body[i] = facts[i].line.role is Role.CODE
 
 
 def _is_body(fact: Facts, chance: float, i: int, headline: Headline | None) -> bool:

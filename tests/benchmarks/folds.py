@@ -4,12 +4,12 @@
     python -m tests.benchmarks.folds ../shared FOLDS fundus,wcxb container,html-text [--worst 20]
 
 Prints one line for each set and style with all measures of the shared scorer, and how good the
-articles are whose confidence is 0.9 or more.
+articles are whose confidence is 0.9 or more. Two more styles: `clean` feeds title and gold body (do
+no harm), `peers` lets the extractors read the HTML of the same pages.
 """
 
 from __future__ import annotations
 
-import importlib.util
 import sys
 from collections.abc import Iterator
 from multiprocessing import Pool
@@ -18,31 +18,29 @@ from types import ModuleType
 from typing import Any
 
 from cleannews import clean
-from cleannews.structure.lessons import read_set, site_of
+from cleannews.structure.marking import extract, read_set, site_of
 from cleannews.structure.train import FOLDS, fold_of, using
+from tests.gold import load_scorer
 
 SURE, GOOD = 0.9, 0.9
 
 Job = tuple[Path, dict[str, Any], str]
 
 
-def load_scorer(shared: Path) -> ModuleType:
-    """The shared scorer as a module."""
-    spec = importlib.util.spec_from_file_location("score", shared / "tools" / "score.py")
-    if spec is None or spec.loader is None:
-        raise SystemExit(f"no scorer in {shared}")
-    module = importlib.util.module_from_spec(spec)
-    sys.modules["score"] = module
-    spec.loader.exec_module(module)
-    return module
-
-
 def jobs(shared: Path, folds: Path, name: str, style: str) -> Iterator[list[Job]]:
     """The pages of a set that have the style, a fold at a time."""
-    pages = [page for page in read_set(shared, name) if page["texts"].get(style)]
+    pages = [page for page in map(with_clean, read_set(shared, name)) if page["texts"].get(style)]
     for k in range(FOLDS):
         weights = folds / f"fold-{k}.json"
         yield [(weights, page, style) for page in pages if fold_of(site_of(page)) == k]
+
+
+def with_clean(page: dict[str, Any]) -> dict[str, Any]:
+    """The page with one more text: its gold title and body, as it should come back."""
+    gold = page["gold"]
+    if gold.get("body"):
+        page["texts"]["clean"] = f"{gold.get('title') or ''}\n\n{gold['body']}"
+    return page
 
 
 def convert(told: list[Job]) -> list[tuple[dict[str, Any], dict[str, Any]]]:
@@ -66,16 +64,39 @@ def measure(scorer: ModuleType, rows: list[Any], style: str) -> tuple[Any, float
     return sheet, sum(sure) / len(sure) if sure else 1.0
 
 
+def read_peers(page: dict[str, Any]) -> tuple[dict[str, Any], dict[str, str]]:
+    """The page and the body that each extractor reads in its HTML."""
+    return page, extract(page["html"])
+
+
+def compare(scorer: ModuleType, rows: list[Any], name: str) -> None:
+    """Print a line for each extractor."""
+    for reader in rows[0][1]:
+        sheet = scorer.Sheet()
+        for page, bodies in rows:
+            gold = {k: v for k, v in page["gold"].items() if k in ("body", "with", "without")}
+            sheet.score(page["id"], gold, {"text": bodies[reader]})
+        show(f"{name}/{reader}", sheet)
+
+
+def show(name: str, sheet: Any, more: str = "") -> None:
+    """Print one line of the table."""
+    figures = "  ".join(f"{key} {value:.3f}" for key, value in sheet.figures().items())
+    print(f"{name:22} {figures}  {more}", flush=True)
+
+
 def main(shared: str, folds: str, sets: str, styles: str, worst: str = "0") -> None:
     """Print the table."""
     scorer = load_scorer(Path(shared))
     with Pool() as pool:
         for name in sets.split(","):
             for style in styles.split(","):
+                if style == "peers":
+                    compare(scorer, pool.map(read_peers, read_set(Path(shared), name)), name)
+                    continue
                 told = pool.map(convert, jobs(Path(shared), Path(folds), name, style))
                 sheet, sure = measure(scorer, [row for part in told for row in part], style)
-                figures = "  ".join(f"{key} {value:.3f}" for key, value in sheet.figures().items())
-                print(f"{name}/{style:10} {figures}  sure and good {sure:.3f}", flush=True)
+                show(f"{name}/{style}", sheet, f"sure and good {sure:.3f}")
                 for overlap, page in sorted(sheet.pages)[: int(worst)]:
                     print(f"    {overlap:.2f}  {page}")
 
