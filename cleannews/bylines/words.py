@@ -147,9 +147,10 @@ NOT_NAMES = _words(
     spring autumn design default contrast demand comparison numbers law hand far now then
     released illustration illustrations fotografie photography leave filed uncategorized
     kategorie kategorien schreibe hinterlasse allgemein accessed minutes min words seconds hours
-    ago published posted updated publikacja aktualizacja written edited add join get made mr startseite suche anmelden
-    startseite suche anmelden registrieren impressum datenschutz kontakt abo abonnieren teilen drucken mehr lesen weiter
-    zurück nach oben artikel thema themen politik wirtschaft kultur gesellschaft wissen
+    ago published posted updated publikacja aktualizacja written edited add join get made mr
+    startseite suche anmelden registrieren impressum datenschutz kontakt abo abonnieren teilen
+    drucken mehr lesen weiter zurück nach oben artikel thema themen politik wirtschaft kultur
+    gesellschaft wissen
     gesundheit reise auto digital panorama meinung nachrichten bilder bild foto fotos quelle
     anzeige werbung kommentare kommentar das die der den dem ein eine einer eines einem und oder
     aber mit ohne nicht auch für über unter aus bei seit vor wegen anfang beginn ist sind war
