@@ -21,6 +21,8 @@ LIVE = 3
 GOES_ON = 0.3
 # A run of body lines below this probability belongs to something else.
 STRANGER = 0.35
+# A text of which so much (by width) is surely body is nothing but an article.
+PURE = 0.97
 # Roles that a line has by its zone alone, and that a claim may change.
 OPEN_ROLES = (Role.FURNITURE, Role.PARAGRAPH, Role.HEADING)
 _CLOSING = ("comment", "related-header", "footer", "copyright", "author-bio", "tags")
@@ -73,9 +75,9 @@ def likely_body(
     facts: Sequence[Facts], chances: Sequence[float], headline: Headline | None
 ) -> list[bool]:
     """Which lines look like body, each by its chance and its neighbours."""
-    often = _refrains(facts)
+    often, least = _refrains(facts), _least(facts, chances)
     sure = [
-        _is_body(fact, chances[i], i, headline)
+        _is_body(fact, chances[i], i, headline, least)
         and fact.text not in often
         and not _is_label(facts, i)
         for i, fact in enumerate(facts)
@@ -104,14 +106,21 @@ def _drop_strangers(
             body[i] = facts[i].line.role is Role.CODE
 
 
-def _is_body(fact: Facts, chance: float, i: int, headline: Headline | None) -> bool:
+def _least(facts: Sequence[Facts], chances: Sequence[float]) -> float:
+    """From which chance on a line is body; less in a text that is nothing but an article."""
+    told = [(fact.wide, chance) for fact, chance in zip(facts, chances) if fact.is_free]
+    inside = sum(wide for wide, chance in told if chance >= BODY)
+    return DOUBTFUL if inside >= PURE * sum(wide for wide, _ in told) else BODY
+
+
+def _is_body(fact: Facts, chance: float, i: int, headline: Headline | None, least: float) -> bool:
     if fact.line.role is Role.CODE:
         return True
     if not fact.is_free:
         return False
     if headline and (i == headline.at or is_same(fact.text, headline.text)):
         return False
-    return chance >= BODY
+    return chance >= least
 
 
 def _refrains(facts: Sequence[Facts]) -> frozenset[str]:
