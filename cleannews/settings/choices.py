@@ -17,6 +17,10 @@ if TYPE_CHECKING:
     from cleannews.debris import Rule
 
 
+REACH = 300
+"""Letters of a line that a pattern looks at."""
+
+
 @dataclass(frozen=True)
 class Settings:
     """All settings, each with what holds where nobody says otherwise.
@@ -67,8 +71,9 @@ class Settings:
         return matches(self._excluded, self._relative(path))
 
     def keeps(self, text: str) -> bool:
-        """Whether a line is never debris, by the user's word."""
-        return any(pattern.search(text) for pattern in self.keep_patterns)
+        """Whether a line is never debris, by the user's word; a long one by its start or end."""
+        parts = (text[:REACH], text[-REACH:]) if len(text) > REACH else (text,)
+        return any(pattern.search(part) for pattern in self.keep_patterns for part in parts)
 
     def entry(self, name: str) -> Entry:
         """The entry with a code or id, of the catalogue or the user's own; `KeyError` if none."""
