@@ -1,4 +1,4 @@
-"""The command line: `cleannews convert`, `cleannews schema`, `cleannews completion`.
+"""The command line: `cleannews convert` and the small commands; the others have their own modules.
 
 A thin shell that reads the options; `batch` does what they ask for.
 """
@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Sequence
+from importlib import import_module
 from typing import Any
 
 import click
@@ -14,7 +15,7 @@ from click.exceptions import NoArgsIsHelpError
 
 from cleannews.batch import FAILED, INTERRUPTED, Request, Run, write_bare
 from cleannews.files import explain
-from cleannews.model import BODY_ROLES, KEEPABLE_ROLES
+from cleannews.model import BODY_ROLES, KEEPABLE_ROLES, CleannewsError
 from cleannews.outputs import SUFFIXES
 from cleannews.reports import Reporter, is_terminal, silence, wants_color
 from cleannews.sizes import parse_size
@@ -59,7 +60,29 @@ Exit codes:
 """
 
 
-@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+LATE = {
+    "check": "cleannews.check_command",
+    "rules": "cleannews.rulebook",
+}
+"""Commands with a module of their own, which is loaded when it is asked for."""
+
+
+class Commands(click.Group):
+    """The commands here and those of `LATE`, each of which is called `command` in its module."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """All names, sorted."""
+        return sorted({*super().list_commands(ctx), *LATE})
+
+    def get_command(self, ctx: click.Context, name: str) -> click.Command | None:
+        """One command; None if there is none of that name."""
+        if name not in LATE:
+            return super().get_command(ctx, name)
+        command: click.Command = import_module(LATE[name]).command
+        return command
+
+
+@click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(package_name="cleannews", prog_name="cleannews")
 def cli() -> None:
     """Turn badly scraped news articles into clean ones."""
@@ -158,6 +181,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         where = error.ctx.command_path if isinstance(error, click.UsageError) and error.ctx else ""
         hint = f" (see {where} --help)" if where else ""
         _reporter().fail("", f"{error.format_message()}{hint}")
+        return FAILED
+    except CleannewsError as error:
+        _reporter().fail("", str(error))
         return FAILED
     except OSError as error:
         silence(sys.stdout)

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
-from dataclasses import replace
-from typing import Any
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING, Any
 
-from cleannews import selection
-from cleannews.debris import sweep
+from cleannews.debris import RULES, Rule, sweep
+from cleannews.debris.sweeping import sweep_lines
 from cleannews.markup import strip
-from cleannews.model import Article, Line, Page, Removal
+from cleannews.model import Article, Label, Line, Page, Removal
 from cleannews.repairs import repair
 from cleannews.scrapers import undo
 from cleannews.sources import read
-from cleannews.structure import Declared, Hints, Known, assemble, label, language_of
-from cleannews.writers import read_json, read_markdown
+
+# `cleannews check` asks of most files only what `sift` tells: the labeler is loaded when needed.
+if TYPE_CHECKING:
+    from cleannews.structure import Declared
 
 
 def clean(
@@ -34,6 +36,9 @@ def clean(
     the text suggests. `keep` puts captions, credits, related links or notes back into the body,
     `drop` takes a body role out. Raises `CleannewsError` for what cannot be read.
     """
+    from cleannews import selection
+    from cleannews.writers import read_json, read_markdown
+
     article = read_json(data, source)
     if article is None:
         page = read(data, source, encoding)
@@ -43,24 +48,60 @@ def clean(
 
 def clean_page(page: Page, language: str | None = None, date_order: str | None = None) -> Article:
     """The typed line itself, from a page's lines to the article."""
-    lines, removed, declared = sweep_page(page)
-    language = language or _told(declared, "language") or language_of(lines)
-    labels = label(lines, Hints(language, _told(declared, "title") or ""))
-    known = Known(page.source, declared, removed, page.warnings, language, date_order)
-    return replace(assemble(lines, labels, known), front_matter=page.front_matter)
+    from cleannews.structure import Known, assemble
+
+    sifted = sift(page)
+    language, declared = _language(page, sifted, language), declare(page, sifted.fields)
+    labels = label_lines(page, sifted, language)
+    known = Known(page.source, declared, sifted.removed, page.warnings, language, date_order)
+    return replace(assemble(sifted.lines, labels, known), front_matter=page.front_matter)
+
+
+@dataclass(frozen=True)
+class Sifted:
+    """What one line alone tells of each: `stripped` are the lines before the scraper's marks were
+    taken back, `lines` those that are left at last, `fields` what the residue says of the page."""
+
+    stripped: Sequence[Line]
+    lines: Sequence[Line]
+    removed: tuple[Removal, ...]
+    fields: Mapping[str, Any] = field(default_factory=dict)
+
+
+def sift(page: Page, more: Sequence[Rule] = ()) -> Sifted:
+    """Everything that one line alone can tell: repairs, markup, the scraper's marks, debris.
+
+    `more` are rows besides those of the debris table.
+    """
+    stripped = strip(repair(page.lines))
+    undone = undo(stripped.lines)
+    swept = sweep_lines(undone.lines, (*RULES, *more)) if more else sweep(undone.lines)
+    lines, debris = swept
+    removed = (*stripped.removed, *undone.removed, *debris)
+    return Sifted(stripped.lines, lines, removed, stripped.fields)
+
+
+def label_lines(page: Page, sifted: Sifted, language: str | None = None) -> list[Label]:
+    """What the neighbours tell of each sifted line; `language` overrules what the page says."""
+    from cleannews.structure import Hints, label
+
+    title = _told(declare(page, sifted.fields), "title") or ""
+    return label(sifted.lines, Hints(_language(page, sifted, language), title))
+
+
+def _language(page: Page, sifted: Sifted, language: str | None) -> str | None:
+    from cleannews.structure import language_of
+
+    told = language or _told(declare(page, sifted.fields), "language")
+    return told or language_of(sifted.lines)
 
 
 def sweep_page(
     page: Page,
 ) -> tuple[list[Line], tuple[Removal, ...], dict[str, Declared]]:
-    """Everything that one line alone can tell: repairs, markup, the scraper's marks, debris.
-
-    Gives the lines that are left, what was removed, and what the page declares about itself.
-    """
-    stripped = strip(repair(page.lines))
-    undone = undo(stripped.lines)
-    lines, debris = sweep(undone.lines)
-    return lines, (*stripped.removed, *undone.removed, *debris), declare(page, stripped.fields)
+    """What `sift` leaves and takes out, and what the page declares about itself."""
+    sifted = sift(page)
+    return [*sifted.lines], sifted.removed, declare(page, sifted.fields)
 
 
 # Fields of front matter and HTML metadata, by the names that sites and generators use.
@@ -84,6 +125,8 @@ _FIELDS = {
 
 def declare(page: Page, mined: Mapping[str, Any]) -> dict[str, Declared]:
     """What the page's residue and front matter say about it; the front matter comes first."""
+    from cleannews.structure import Declared
+
     declared = {name: Declared(told.value, told.lines) for name, told in mined.items()}
     for key, value in page.fields.items():
         if name := _FIELDS.get(key):

@@ -42,6 +42,12 @@ MAY_IMPORT: dict[str, set[str]] = {
         *("model", "sources", "repairs", "markup", "scrapers"),
         *("debris", "structure", "selection", "writers"),
     },
+    # the linter
+    "findings": {"catalogue"},
+    "linting": {
+        *("model", "findings", "catalogue", "settings", "encoding", "sniffing", "sources"),
+        *("repairs", "spacing", "debris", "pipeline", "dates", "structure", "writers", "reports"),
+    },
     # the command
     "sizes": set(),
     "files": {"model", "sizes"},
@@ -49,6 +55,8 @@ MAY_IMPORT: dict[str, set[str]] = {
     "reports": {"model"},
     "batch": {"model", "files", "outputs", "reports"},
     "cli": {"model", "files", "outputs", "reports", "sizes", "batch"},
+    "check_command": {"sizes", "checking"},
+    "checking": {"model", "files", "outputs", "reports", "settings", "linting"},
     "__main__": {"cli"},
     "__init__": {"model", "pipeline"},
 }
