@@ -12,8 +12,6 @@ def _file(code: str, name: str, why: str, safe: bool = True) -> Entry:
 FILES: tuple[Entry, ...] = (
     _file("CN001", "too-much-dropped", "A fix would take more of the file than `max-drop` allows."),
     _file("CN002", "not-an-article", "No sentences that belong together.", False),
-    _file("CN003", "truncated", "A paywall stands where the text breaks off.", False),
-    _file("CN004", "lost-character", "U+FFFD: a character that was lost and cannot be repaired."),
 )
 
 
