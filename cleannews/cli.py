@@ -62,6 +62,7 @@ Exit codes:
 
 LATE = {
     "check": "cleannews.check_command",
+    "inspect": "cleannews.inspect_command",
     "rules": "cleannews.rulebook",
 }
 """Commands with a module of their own, which is loaded when it is asked for."""

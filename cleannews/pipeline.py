@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
 from cleannews.debris import RULES, Rule, sweep
 from cleannews.debris.sweeping import sweep_lines
 from cleannews.markup import strip
-from cleannews.model import Article, Label, Line, Page, Removal
+from cleannews.model import Article, Label, Line, Page, Removal, Role
 from cleannews.repairs import repair
 from cleannews.scrapers import undo
 from cleannews.sources import read
@@ -17,6 +17,8 @@ from cleannews.sources import read
 # `cleannews check` asks of most files only what `sift` tells: the labeler is loaded when needed.
 if TYPE_CHECKING:
     from cleannews.structure import Declared
+
+Keeps = Callable[[str], bool]
 
 
 def clean(
@@ -28,13 +30,16 @@ def clean(
     date_order: str | None = None,
     keep: Collection[str] = (),
     drop: Collection[str] = (),
+    more: Sequence[Rule] = (),
+    keeps: Keeps | None = None,
 ) -> Article:
     """Turn one scraped page into an article.
 
     `data` is a text, an HTML page, or a file that cleannews wrote; `source` names it (its suffix
     helps to tell which). `language` (BCP 47) and `date_order` (`DMY`, `MDY`, `YMD`) overrule what
     the text suggests. `keep` puts captions, credits, related links or notes back into the body,
-    `drop` takes a body role out. Raises `CleannewsError` for what cannot be read.
+    `drop` takes a body role out. `more` are rows besides those of the debris table; a line that
+    `keeps` says yes to is never debris. Raises `CleannewsError` for what cannot be read.
     """
     from cleannews import selection
     from cleannews.writers import read_json, read_markdown
@@ -42,17 +47,23 @@ def clean(
     article = read_json(data, source)
     if article is None:
         page = read(data, source, encoding)
-        article = read_markdown(page) or clean_page(page, language, date_order)
+        article = read_markdown(page) or clean_page(page, language, date_order, more, keeps)
     return selection.keep(selection.drop(article, drop), keep)
 
 
-def clean_page(page: Page, language: str | None = None, date_order: str | None = None) -> Article:
+def clean_page(
+    page: Page,
+    language: str | None = None,
+    date_order: str | None = None,
+    more: Sequence[Rule] = (),
+    keeps: Keeps | None = None,
+) -> Article:
     """The typed line itself, from a page's lines to the article."""
     from cleannews.structure import Known, assemble
 
-    sifted = sift(page)
+    sifted = sift(page, more, keeps)
     language, declared = _language(page, sifted, language), declare(page, sifted.fields)
-    labels = label_lines(page, sifted, language)
+    labels = label_lines(page, sifted, language, keeps)
     known = Known(page.source, declared, sifted.removed, page.warnings, language, date_order)
     return replace(assemble(sifted.lines, labels, known), front_matter=page.front_matter)
 
@@ -68,25 +79,51 @@ class Sifted:
     fields: Mapping[str, Any] = field(default_factory=dict)
 
 
-def sift(page: Page, more: Sequence[Rule] = ()) -> Sifted:
+def sift(page: Page, more: Sequence[Rule] = (), keeps: Keeps | None = None) -> Sifted:
     """Everything that one line alone can tell: repairs, markup, the scraper's marks, debris.
 
-    `more` are rows besides those of the debris table.
+    `more` are rows besides those of the debris table; a line that `keeps` says yes to is no debris.
     """
     stripped = strip(repair(page.lines))
     undone = undo(stripped.lines)
-    swept = sweep_lines(undone.lines, (*RULES, *more)) if more else sweep(undone.lines)
-    lines, debris = swept
+    guarded = _guard(undone.lines, keeps) if keeps else undone.lines
+    lines, debris = sweep_lines(guarded, (*RULES, *more)) if more else sweep(guarded)
+    if keeps:
+        lines = [replace(ln, role=None, rule="") if ln.rule == _KEPT else ln for ln in lines]
     removed = (*stripped.removed, *undone.removed, *debris)
     return Sifted(stripped.lines, lines, removed, stripped.fields)
 
 
-def label_lines(page: Page, sifted: Sifted, language: str | None = None) -> list[Label]:
-    """What the neighbours tell of each sifted line; `language` overrules what the page says."""
+_KEPT = "kept"  # stands in no ledger: it only sees a line through the sweep
+
+
+def _guard(lines: Sequence[Line], keeps: Keeps) -> list[Line]:
+    """Give the lines to keep a role for a while: the sweep passes over what has one."""
+    return [
+        replace(line, role=Role.PARAGRAPH, rule=_KEPT)
+        if line.role is None and keeps(line.text)
+        else line
+        for line in lines
+    ]
+
+
+def label_lines(
+    page: Page, sifted: Sifted, language: str | None = None, keeps: Keeps | None = None
+) -> list[Label]:
+    """What the neighbours tell of each sifted line; `language` overrules what the page says.
+
+    What would be furniture or a link is a paragraph where `keeps` says yes to the line.
+    """
     from cleannews.structure import Hints, label
 
     title = _told(declare(page, sifted.fields), "title") or ""
-    return label(sifted.lines, Hints(_language(page, sifted, language), title))
+    labels = label(sifted.lines, Hints(_language(page, sifted, language), title))
+    return [
+        replace(label, role=Role.PARAGRAPH)
+        if keeps and label.role in (Role.FURNITURE, Role.RELATED) and keeps(line.text)
+        else label
+        for line, label in zip(sifted.lines, labels)
+    ]
 
 
 def _language(page: Page, sifted: Sifted, language: str | None) -> str | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
@@ -74,6 +74,11 @@ class Settings:
         """Whether a line is never debris, by the user's word; a long one by its start or end."""
         parts = (text[:REACH], text[-REACH:]) if len(text) > REACH else (text,)
         return any(pattern.search(part) for pattern in self.keep_patterns for part in parts)
+
+    @property
+    def keeper(self) -> Callable[[str], bool] | None:
+        """`keeps`, if there is anything to keep."""
+        return self.keeps if self.keep_patterns else None
 
     def entry(self, name: str) -> Entry:
         """The entry with a code or id, of the catalogue or the user's own; `KeyError` if none."""
