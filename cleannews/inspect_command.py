@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 import click
 
+from cleannews import options
 from cleannews.batch import FAILED, OK, write_bare
-from cleannews.cli import check_encoding, check_language, read_size
 from cleannews.files import Input, explain, find_inputs, read_input
 from cleannews.model import CleannewsError
 from cleannews.outputs import check_file, replacing
@@ -25,35 +25,13 @@ if TYPE_CHECKING:
 @click.option("--svg", type=click.Path(path_type=Path), help="Save the picture as SVG.")
 @click.option("--html", type=click.Path(path_type=Path), help="Save the picture as HTML.")
 @click.option("--full", is_flag=True, help="Wrap long lines instead of cutting them.")
-@click.option("--stdin-filename", metavar="NAME", help="What to call standard input.")
-@click.option("--encoding", callback=check_encoding, help="The file's encoding [found out].")
-@click.option("--language", callback=check_language, help="Its language, such as de [found out].")
-@click.option(
-    "--date-order",
-    type=click.Choice(["DMY", "MDY", "YMD"], case_sensitive=False),
-    metavar="[DMY|MDY|YMD]",
-    help="How to read 4/5/2022 [as the language has it, if it is clear].",
-)
-@click.option(
-    "--config",
-    type=click.Path(exists=True, dir_okay=False, path_type=Path),
-    help="Read the settings from this file.",
-)
-@click.option("--isolated", is_flag=True, help="Read no settings from files.")
-@click.option(
-    "--max-size",
-    metavar="SIZE",
-    callback=read_size,
-    default="64MB",
-    show_default=True,
-    help="Refuse a file that is larger.",
-)
-@click.option(
-    "--color",
-    type=click.Choice(["auto", "always", "never"]),
-    default="auto",
-    help="Color the page [auto: on a terminal; NO_COLOR and FORCE_COLOR are obeyed].",
-)
+@options.stdin_filename
+@options.encoding
+@options.language
+@options.date_order
+@options.settings
+@options.max_size
+@options.color
 def command(
     file: str,
     svg: Path | None,

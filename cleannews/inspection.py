@@ -25,7 +25,7 @@ class Seen:
 
     `role` is what the labeler took it for, or the family of the rule that took it out. `goes` names
     the places its words went to; `why` gives the rule, or the features that weighed most. `sure` is
-    the labeler's score, 0 to 1. `struck` are the words that were taken out.
+    the labeler's score, 0 to 1, where no wording decided. `struck` are the words taken out.
     """
 
     number: int
@@ -116,22 +116,23 @@ def _seen(
     roles = [str(label.role) for _, label in labelled]
     rules = [row.why for row in out] or [piece.rule for piece, _ in labelled if piece.rule]
     goes = [_place(row.part) for row in rows if row.part != REMOVED]
-    if out or not goes:
-        goes.append(REMOVED if out or Role.FURNITURE in roles else "")
+    if not goes and (out or Role.FURNITURE in roles):
+        goes = [REMOVED]
     return Seen(
         line.numbers[0],
         line.text,
         ", ".join(dict.fromkeys(roles)) or (_family(rules[0], settings) if out else ""),
-        tuple(dict.fromkeys(filter(None, goes))),
+        tuple(dict.fromkeys(goes)),
         _why(rules, labelled, settings),
-        min((label.score for _, label in labelled), default=None),
+        min((label.score for piece, label in labelled if not piece.rule), default=None),
         tuple(row.text for row in out),
     )
 
 
 def _place(part: str) -> str:
     """Where a part of the ledger stands in the article."""
-    return BODY if part.partition(" ")[0] in _BODY_PARTS else part
+    part = part.partition(" ")[0]
+    return BODY if part in _BODY_PARTS else "image" if part in ("caption", "credit") else part
 
 
 def _family(rule: str, settings: Settings) -> str:
@@ -141,6 +142,6 @@ def _family(rule: str, settings: Settings) -> str:
 def _why(rules: Sequence[str], labelled: Sequence[tuple[Line, Label]], settings: Settings) -> str:
     if rules:
         entries = [settings.entry(rule) for rule in dict.fromkeys(rules)]
-        return ", ".join(f"{entry.code} {entry.id}" for entry in entries)
+        return ", ".join(f"{entry.id} {entry.code}" for entry in entries)
     reasons = (reason for _, label in labelled for reason in label.reasons[:2])
     return ", ".join(dict.fromkeys(reasons))

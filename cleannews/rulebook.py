@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from cleannews import options
 from cleannews.batch import write_bare
 from cleannews.catalogue import Entry, catalogue, entry_of
 from cleannews.model import CleannewsError
@@ -28,27 +29,18 @@ KINDS = {True: "safe", False: "unsafe"}
 """What certain findings are called, and what those that the neighbours decide."""
 
 
-def complete_rule(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[str]:
-    """Offer the codes and ids that begin so."""
-    names = [name for entry in catalogue() for name in (entry.code, entry.id)]
-    return [name for name in names if name.startswith(incomplete)]
-
-
 @click.command("rules")
-@click.argument("code", required=False, shell_complete=complete_rule)
-@click.option("--format", "form", type=click.Choice(["text", "json"]), default="text")
+@click.argument("code", required=False, shell_complete=options.complete_rule)
 @click.option(
-    "--config",
-    type=click.Path(path_type=Path),
-    help="Take the settings from this file [the nearest cleannews.toml].",
+    "--format",
+    "form",
+    type=click.Choice(["text", "json"]),
+    default="text",
+    show_default=True,
+    help="How to write it.",
 )
-@click.option("--isolated", is_flag=True, help="Take no settings from files.")
-@click.option(
-    "--color",
-    type=click.Choice(["auto", "always", "never"]),
-    default="auto",
-    help="Color the table [auto: on a terminal; NO_COLOR and FORCE_COLOR are obeyed].",
-)
+@options.settings
+@options.color
 def command(code: str | None, form: str, config: Path | None, isolated: bool, color: str) -> int:
     """Show what can be found, or explain one rule.
 
