@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import PurePath
-from typing import Any, Literal
+from typing import Literal
 
 from cleannews.encoding import BOMS, decode
 from cleannews.linting.texts import LINE_ENDS, split_text
@@ -39,12 +39,6 @@ class Document:
     raw: str | None
     lines: Sequence[str]
     first: int = 1
-    fields: Mapping[str, Any] = field(default_factory=dict)
-
-    @property
-    def fence(self) -> int:
-        """How many characters stand before `raw`."""
-        return len(split_text(self.head)[0]) if self.head else 0
 
     def with_raw(self, raw: str) -> str:
         """The front matter with its fences, another text between them."""

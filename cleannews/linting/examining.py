@@ -16,15 +16,16 @@ from cleannews.linting.documents import Document, take_apart
 from cleannews.linting.markdown import read_lines
 from cleannews.linting.mending import LEADING, NAMES, REPEATED, TRAILING, Mender
 from cleannews.linting.places import Locator
-from cleannews.linting.readings import Fault, Reading
+from cleannews.linting.readings import REMARKS, Fault, Reading
 from cleannews.linting.texts import count_words, number
 from cleannews.model import Page
 from cleannews.settings import Settings
+from cleannews.sources import read_fields
 
 ROUNDS = 40
 """So often a text is mended; each round takes something out, and two nearly always do."""
 
-TOO_MUCH, NO_ARTICLE = "too-much-dropped", "not-an-article"
+TOO_MUCH = "too-much-dropped"
 
 
 @dataclass(frozen=True)
@@ -68,7 +69,8 @@ class Linter:
         refused = self._refused(text, replace(first, text=before))
         if refused:
             return Fixed(text, refused, refused, False)
-        return Fixed(before, first.findings, now.findings, before != text)
+        left = tuple(replace(finding, fixable=False) for finding in now.findings)
+        return Fixed(before, first.findings, left, before != text)
 
     def _refused(self, text: str, examined: Examined) -> tuple[Finding, ...]:
         """The findings if mending takes more words than it may."""
@@ -142,9 +144,9 @@ class Linter:
         reading = self._reading(lines, page, mender)
         if not reading.is_article:
             return Examined((), text)
-        faults = self._wanted_faults([*reading.repairs, *reading.safe])
+        faults = self._wanted_faults(reading, [*reading.repairs, *reading.safe])
         if self._settings.unsafe:
-            faults += self._wanted_faults(reading.unsafe)
+            faults += self._wanted_faults(reading, reading.unsafe)
         locator = Locator(document.lines, 1)
         found = [locator.search(f, self._settings.entry(f.rule)) for f in faults]
         return Examined(tuple(sorted(found, key=lambda f: (f.place, f.entry.code))), text)
@@ -155,19 +157,27 @@ class Linter:
         settings, path = self._settings, self._path
         return frozenset(n for n in names if settings.wants(settings.entry(n), path))
 
-    def _wanted_faults(self, faults: Sequence[Fault]) -> list[Fault]:
+    def _names(self, rule: str) -> bool:
+        """Whether a rule is selected by its own name, not only with others."""
+        entry, settings = self._settings.entry(rule), self._settings
+        chosen = {*settings.select, *settings.extend_select}
+        return not chosen.isdisjoint((entry.id, entry.code))
+
+    def _wanted_faults(self, reading: Reading, faults: Sequence[Fault]) -> list[Fault]:
         settings, path = self._settings, self._path
         return [
             fault
             for fault in faults
             if settings.wants(settings.entry(fault.rule), path)
-            and not (settings.keep_patterns and settings.keeps(fault.text))
+            and (fault.rule not in REMARKS or self._names(fault.rule))
+            and not (settings.keep_patterns and settings.keeps(reading.written(fault)))
         ]
 
     def _read(self, lines: Sequence[str], document: Document) -> Reading:
         if document.kind == "markdown":
             plain, hidden = read_lines(lines, document.first)
-            page = Page(self._path.name, plain, document.fields, front_matter=document.raw)
+            fields = read_fields(document.raw or "") if self._settings.unsafe else None
+            page = Page(self._path.name, plain, fields or {}, front_matter=document.raw)
             mender = Mender(self._wanted(NAMES), is_markdown=True)
             return self._reading(lines, page, mender, document.first, hidden, True)
         page = Page(self._path.name, number(lines))
@@ -186,15 +196,26 @@ class Linter:
         rows, language = settings.debris, settings.language
         return Reading(lines, page, mender, first, rows, language, hidden, is_markdown)
 
+    def _is_ours(self, document: Document) -> bool:
+        """Whether a conversion wrote this Markdown: then every line of it is the article's."""
+        from cleannews.writers import read_markdown
+
+        raw = document.raw or ""
+        lines = number(document.lines, document.first)
+        page = Page(self._path.name, lines, read_fields(raw) or {}, front_matter=raw)
+        return read_markdown(page) is not None
+
     def _judge(self, reading: Reading, document: Document) -> tuple[list[Fault], list[Fault]]:
         """What is found fault with, and what of it is to be taken out together."""
-        repairs = reading.repairs
-        safe = self._wanted_faults(reading.safe)
+        repairs = self._wanted_faults(reading, reading.repairs)
+        safe = self._wanted_faults(reading, reading.safe)
         if not (repairs or safe or self._settings.unsafe) or not reading.is_article:
             return [], []
         if not self._settings.unsafe:
             return [*repairs, *safe], [*repairs, *safe]
-        unsafe = self._wanted_faults(reading.unsafe)
+        if document.raw is not None and self._is_ours(document):
+            return [*repairs, *safe], [*repairs, *safe]
+        unsafe = self._wanted_faults(reading, reading.unsafe)
         if not (safe or unsafe):
             return repairs, repairs
         choice = Choice(reading, lambda lines: self._read(lines, document), repairs)

@@ -5,6 +5,7 @@ A value is mended where it stands; every other letter of the front matter stays.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -22,6 +23,8 @@ DATE, CHARACTERS, DEBRIS = "non-iso-date", "value-characters", "value-debris"
 DATES = ("date", "pubdate", "published", "publishdate", "datepublished", "created")
 """What site generators call the date of publication, casefolded and without marks."""
 UPDATES = ("lastmod", "updated", "modified", "updateddate", "expirydate")
+_FRACTION, _ZONE = re.compile(r"(?<=:\d\d)\.\d+"), re.compile(r"([+-]\d\d)(\d\d)$")
+"""Parts of a date that ISO 8601 and site generators allow and the record does not have."""
 PROSE = ("title", "description", "deck", "subtitle", "summary", "excerpt", "author", "authors")
 """Values in which debris of the page is found fault with."""
 
@@ -53,8 +56,6 @@ class Options:
 
 def is_skipped(raw: str) -> bool:
     """Whether front matter says `cleannews: skip`."""
-    import re
-
     return re.search(r"^cleannews:\s*[\"']?skip[\"']?\s*(?:#.*)?$", raw, re.MULTILINE) is not None
 
 
@@ -140,7 +141,8 @@ def _damaged(raw: str, scalar: ScalarNode, options: Options) -> Flaw | None:
 def _undated(raw: str, scalar: ScalarNode, options: Options) -> Flaw | None:
     from cleannews.writers.dialect import to_iso
 
-    if not scalar.value or to_iso(scalar.value):
+    told = _ZONE.sub(r"\1:\2", _FRACTION.sub("", scalar.value))
+    if not told or to_iso(told):
         return None
     from cleannews.dates import read_dates
 

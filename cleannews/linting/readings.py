@@ -26,10 +26,14 @@ MARKS = ("list-marker", "inline-mark", "image-mark", "link-target")
 """What the scraper's undoing takes off a line that stays: no fault."""
 
 REMARKS = ("correction", "editor-note")
-"""Notes that belong to the article, whatever names them."""
+"""Notes that belong to the article: found fault with only where they are selected by name."""
 
 HEAD, SHORTEST_TITLE = 20, 8
 """How many lines from the top a headline may stand twice; letters of one that counts."""
+
+SHORTEST_RUN, SURE = 3, 0.8
+"""What makes furniture of a text that shows no other trace of its page: lines in a row, each so
+surely no body. On clean prose that errs in one file of a hundred."""
 
 RELATED, CAPTION, CREDIT, FURNITURE = "related", "caption", "credit", "furniture"
 REPEATED_TITLE = "repeated-title"
@@ -156,9 +160,8 @@ class Reading:
         """Pieces that a certain row gave a role which has no place in an article's text."""
         faults = []
         for i, line in enumerate(self.sifted.lines):
-            remark = line.role is Role.NOTE and line.rule in REMARKS
             told = line.role in (Role.CREDIT, Role.RELATED, Role.NOTE, Role.TAGS)
-            if told and line.rule and not remark and self._is_open(line):
+            if told and line.rule and self._is_open(line):
                 faults.append(self._condemn(i, line.rule))
         return faults
 
@@ -188,12 +191,28 @@ class Reading:
     def unsafe(self) -> list[Fault]:
         """What only the neighbours tell to be debris."""
         told = {i for fault in self.safe for i in fault.pieces}
+        rules = [_debris(line, label.role) for line, label in zip(self.sifted.lines, self.labels)]
+        littered = any(fault.rule not in (LEADING, *REMARKS) for fault in self.safe)
         faults = []
-        for i, (line, label) in enumerate(zip(self.sifted.lines, self.labels)):
-            rule = _debris(line, label.role)
-            if rule and i not in told and self._is_open(line):
+        for i, rule in enumerate(rules):
+            sure = littered or self.labels[i].role is not Role.FURNITURE or self._in_run(i, rules)
+            if rule and sure and i not in told and self._is_open(self.sifted.lines[i]):
                 faults.append(self._condemn(i, rule, certain=False))
         return faults
+
+    def _in_run(self, i: int, rules: Sequence[str]) -> bool:
+        """Whether a line stands in a run of debris, and is surely no body.
+
+        In a text without a trace of its page, a lone line is more likely a heading.
+        """
+        if self.labels[i].score < SURE:
+            return False
+        start, end = i, i
+        while start and rules[start - 1]:
+            start -= 1
+        while end < len(rules) and rules[end]:
+            end += 1
+        return end - start >= SHORTEST_RUN
 
     # Edits
 
@@ -210,6 +229,10 @@ class Reading:
         for fault in self._without_residue(draft, chosen):
             self._take(draft, fault, self._kept(chosen))
         return draft
+
+    def written(self, fault: Fault) -> str:
+        """The lines that a fault stands in, as they are."""
+        return "\n".join(bare(self.lines[n - self.first]) for n in fault.lines)
 
     def _kept(self, chosen: Collection[Fault]) -> set[int]:
         """The numbers of lines on which something stays."""
@@ -255,7 +278,7 @@ def _debris(line: Line, role: Role) -> str:
         return line.rule or (line.cues or (FURNITURE,))[0]
     if role is Role.CAPTION:
         return CAPTION
-    if role is Role.NOTE:
+    if role is Role.NOTE and line.rule not in REMARKS:
         return line.rule
     return {Role.RELATED: RELATED, Role.CREDIT: CREDIT}.get(role, "")
 
