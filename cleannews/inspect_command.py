@@ -52,11 +52,11 @@ def command(
     stand above. What is taken out is struck through. FILE may be - for standard input. With --svg
     or --html the picture is saved, and nothing else is shown.
     """
+    reporter = Reporter(color=wants_color(color, sys.stderr))
     found = find_inputs([file], stdin_name=stdin_filename or "-")
-    color_errors = wants_color(color, sys.stderr)
-    if found.failures or len(found.inputs) != 1:
-        cause = found.failures[0].cause if found.failures else "names no single file"
-        Reporter(color=color_errors).fail(file, cause)
+    if Path(file).is_dir() or len(found.inputs) != 1:
+        cause = found.failures[0].cause if found.failures else "is not one file"
+        reporter.fail(file, cause)
         return FAILED
     item = found.inputs[0]
     overrides = {"language": language, "date_order": date_order}
@@ -67,7 +67,7 @@ def command(
 
         sight = look(read_input(item, max_size), item.name, settings, encoding)
     except CleannewsError as error:
-        Reporter(color=color_errors).fail(item.name, str(error))
+        reporter.fail(item.name, str(error))
         return FAILED
     return _show(sight, item, svg, html, full, color)
 

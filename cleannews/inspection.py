@@ -112,6 +112,8 @@ def _seen(
 ) -> Seen:
     if not line.text.strip():
         return Seen(line.numbers[0], line.text)
+    if not rows and not labelled:  # an entity, say, that is a space
+        return Seen(line.numbers[0], line.text, "blank", (REMOVED,), "nothing to see in it")
     out = [row for row in rows if row.part == REMOVED]
     roles = [str(label.role) for _, label in labelled]
     rules = [row.why for row in out] or [piece.rule for piece, _ in labelled if piece.rule]

@@ -49,7 +49,7 @@ def command(code: str | None, form: str, config: Path | None, isolated: bool, co
     """
     entries = all_entries(config, isolated)
     found = entries if code is None else choose(entries, code)
-    explained = code in (found[0].code, found[0].id)
+    explained = code is not None and code.upper() in (found[0].code, found[0].id.upper())
     if form == "json":
         return write_bare(write_json(found[0] if explained else found))
     colored = wants_color(color, sys.stdout)
@@ -71,7 +71,7 @@ def choose(entries: Sequence[Entry], name: str) -> list[Entry]:
     Raises `CleannewsError`, with the names that were perhaps meant, if there is none.
     """
     for found in (
-        [e for e in entries if name in (e.code, e.id)],
+        [e for e in entries if name.upper() in (e.code, e.id.upper())],
         [e for e in entries if e.code.startswith(name.upper())],
     ):
         if found:

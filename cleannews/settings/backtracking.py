@@ -33,6 +33,8 @@ ENDLESS = 10
 MOST_STATES = 400
 """A pattern with more letters than this, repeats written out, is too large to look through."""
 
+MAX_CHAR = 0x10FFFF
+
 SAMPLE = "aZ0_ \t\né中-.,:|"
 """Letters of the usual kinds; those that the pattern names are added."""
 
@@ -78,9 +80,9 @@ def _is_slow(tree: Any, flags: int, search: bool) -> bool:
 
 def _named(node: Any) -> Iterator[int]:
     """The letters that a pattern names, in both cases, and those behind them."""
-    if isinstance(node, int):
-        for char in {chr(node), *chr(node).upper(), *chr(node).lower()} if node <= 0x10FFFF else ():
-            yield from (ord(char), min(ord(char) + 1, 0x10FFFF))
+    if isinstance(node, int) and 0 <= node <= MAX_CHAR:
+        for char in {chr(node), *chr(node).upper(), *chr(node).lower()}:
+            yield from (ord(char), min(ord(char) + 1, MAX_CHAR))
     elif isinstance(node, list | tuple | parser.SubPattern):
         for part in node:
             yield from _named(part)
