@@ -36,7 +36,7 @@ pytestmark = pytest.mark.skipif(not shutil.which("git"), reason="git is not inst
 
 @pytest.fixture(scope="module")
 def run(tmp_path_factory: pytest.TempPathFactory) -> Run:
-    """Runs a command in a folder, with a pre-commit of its own; `pre-commit` is the installed one."""
+    """Runs a command in a folder, with a home for pre-commit that nothing else uses."""
     kept = {k: v for k, v in os.environ.items() if not k.startswith(("GIT_", "PRE_COMMIT"))}
     home = {"PRE_COMMIT_HOME": str(tmp_path_factory.mktemp("home"))}
     names = {"pre-commit": (sys.executable, "-m", "pre_commit")}

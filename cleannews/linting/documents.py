@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import PurePath
@@ -23,6 +24,9 @@ KINDS: Mapping[str, Kind] = {
 }
 """What a file is by its suffix; all else is text. `other` holds no article."""
 
+SKIP = r"^cleannews:\s*[\"']?skip[\"']?\s*(?:#.*)?$"
+"""What keeps the linter away from a whole file."""
+
 FRONT_MATTER_LINES = 1000
 
 
@@ -39,6 +43,11 @@ class Document:
     raw: str | None
     lines: Sequence[str]
     first: int = 1
+
+    @property
+    def is_skipped(self) -> bool:
+        """Whether the front matter says `cleannews: skip`."""
+        return bool(self.raw and re.search(SKIP, self.raw, re.MULTILINE))
 
     def with_raw(self, raw: str) -> str:
         """The front matter with its fences, another text between them."""

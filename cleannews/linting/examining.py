@@ -10,17 +10,13 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from cleannews.findings import Finding, Place
-from cleannews.linting import matter
-from cleannews.linting.choosing import Choice
 from cleannews.linting.documents import Document, take_apart
-from cleannews.linting.markdown import read_lines
 from cleannews.linting.mending import LEADING, NAMES, REPEATED, TRAILING, Mender
-from cleannews.linting.places import Locator
 from cleannews.linting.readings import REMARKS, Fault, Reading
 from cleannews.linting.texts import count_words, number
 from cleannews.model import Page
 from cleannews.settings import Settings
-from cleannews.sources import read_fields
+from cleannews.sources import read, read_fields
 
 ROUNDS = 40
 """So often a text is mended; each round takes something out, and two nearly always do."""
@@ -96,7 +92,7 @@ class Linter:
 
     def _examine(self, text: str) -> Examined:
         document = take_apart(text, self._path.name)
-        if document.kind == "other" or (document.raw and matter.is_skipped(document.raw)):
+        if document.kind == "other" or document.is_skipped:
             return Examined((), text)
         if document.kind == "html":
             return self._examine_page(text, document)
@@ -105,6 +101,8 @@ class Linter:
         faults, chosen = self._judge(reading, document)
         if not faults:
             return Examined(tuple(flaws), head + "".join(document.lines))
+        from cleannews.linting.places import Locator
+
         lines, _ = reading.draft(chosen).render()
         locator = Locator(document.lines, document.first)
         found = [locator.find(f, self._settings.entry(f.rule), True) for f in faults]
@@ -114,6 +112,9 @@ class Linter:
     def _examine_matter(self, document: Document) -> tuple[str, list[Finding]]:
         if document.raw is None:
             return document.head, []
+        from cleannews.linting import matter
+        from cleannews.linting.places import Locator
+
         settings = self._settings
         options = matter.Options(
             Mender(self._wanted(NAMES), is_markdown=True),
@@ -136,7 +137,7 @@ class Linter:
 
     def _examine_page(self, text: str, document: Document) -> Examined:
         """An HTML page: what its text holds is told, the page itself stays as it is."""
-        from cleannews.sources import read
+        from cleannews.linting.places import Locator
 
         page = read(text, self._path.name)
         lines = [f"{line.text}\n" for line in page.lines]
@@ -175,6 +176,8 @@ class Linter:
 
     def _read(self, lines: Sequence[str], document: Document) -> Reading:
         if document.kind == "markdown":
+            from cleannews.linting.markdown import read_lines
+
             plain, hidden = read_lines(lines, document.first)
             fields = read_fields(document.raw or "") if self._settings.unsafe else None
             page = Page(self._path.name, plain, fields or {}, front_matter=document.raw)
@@ -218,6 +221,8 @@ class Linter:
         unsafe = self._wanted_faults(reading, reading.unsafe)
         if not (safe or unsafe):
             return repairs, repairs
+        from cleannews.linting.choosing import Choice
+
         choice = Choice(reading, lambda lines: self._read(lines, document), repairs)
         chosen = [*repairs, *choice.choose(safe, unsafe)]
         return chosen, chosen

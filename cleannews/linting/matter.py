@@ -54,11 +54,6 @@ class Options:
     dated: bool = False
 
 
-def is_skipped(raw: str) -> bool:
-    """Whether front matter says `cleannews: skip`."""
-    return re.search(r"^cleannews:\s*[\"']?skip[\"']?\s*(?:#.*)?$", raw, re.MULTILINE) is not None
-
-
 def find_flaws(raw: str, options: Options) -> list[Flaw]:
     """What is wrong with the YAML between the fences."""
     import yaml

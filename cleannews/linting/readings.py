@@ -28,8 +28,9 @@ MARKS = ("list-marker", "inline-mark", "image-mark", "link-target")
 REMARKS = ("correction", "editor-note")
 """Notes that belong to the article: found fault with only where they are selected by name."""
 
-HEAD, SHORTEST_TITLE = 20, 8
-"""How many lines from the top a headline may stand twice; letters of one that counts."""
+HEAD, SHORTEST_TITLE, LONG_TITLE = 20, 8, 14
+"""How many lines from the top a headline may stand twice; letters of one that counts, and of one
+that counts with a suffix."""
 
 SHORTEST_RUN, SURE = 3, 0.8
 """What makes furniture of a text that shows no other trace of its page: lines in a row, each so
