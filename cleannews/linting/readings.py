@@ -169,9 +169,8 @@ class Reading:
     def _repeated_titles(self) -> list[Fault]:
         """Headlines beside the one that a conversion takes for the title."""
         top = [_key(line.text) for line in self.sifted.lines[:HEAD]]
-        if not any(
-            a.startswith(b) or b.startswith(a) for a, b in combinations(filter(None, top), 2)
-        ):
+        pairs = (sorted(pair, key=len) for pair in combinations(filter(None, top), 2))
+        if not any(a == b or (b.startswith(a) and len(a) >= LONG_TITLE) for a, b in pairs):
             return []  # the labeler is not worth its time
         titles = [i for i, label in enumerate(self.labels) if label.role is Role.TITLE]
         best = min(titles, key=lambda i: len(self.sifted.lines[i].text), default=-1)
