@@ -188,7 +188,7 @@ def test_the_settings_hold() -> None:
 
 def test_the_picture_in_the_readme_is_what_the_command_draws() -> None:
     path = SAMPLES / "inspect.svg"
-    name = "samples/pages/tag-comment.txt"
+    name = "samples/pages/readme.txt"
     assert f"]({path.relative_to(ROOT).as_posix()})" in (ROOT / "README.md").read_text("utf-8")
     shown = "".join(ElementTree.parse(path).getroot().itertext()).replace("\xa0", " ")
     assert f"cleannews inspect {name}" in shown

@@ -17,6 +17,17 @@ if TYPE_CHECKING:
     from cleannews.debris import Rule
 
 
+PROFILES: Mapping[str, tuple[str, ...]] = {
+    "astro": (),
+    "eleventy": ("missing-title", "missing-date"),  # a template's matter; the file's date
+    "hugo": (),
+    "jekyll": (),
+    "mkdocs": ("missing-title",),  # the first heading is one
+    "obsidian": ("missing-title", "missing-date"),  # the name of the note; a matter of taste
+    "pelican": (),
+}
+"""What reads the files, and which findings are none to it."""
+
 REACH = 300
 """Letters of a line that a pattern looks at."""
 
@@ -29,8 +40,8 @@ class Settings:
     by the beginning of a code, or by id; an empty `select` means all. `max_drop` is the share of a
     file's words, 0 to 1, that a fix may take. `exclude`, `extend_exclude` and the keys of
     `per_file_ignores` are patterns as in a .gitignore, relative to `root`. `debris` are rows of the
-    user's own, verified; what one of `keep_patterns` is found in stays. `config` is the file that
-    all this was read from, if any.
+    user's own, verified; what one of `keep_patterns` is found in stays. `profile`, one of
+    `PROFILES`, names what reads the front matter. `config` is the file that all this was read from.
     """
 
     select: tuple[str, ...] = ()
@@ -55,7 +66,7 @@ class Settings:
 
         The longest name that fits decides, as in ruff; of two as long, `ignore`.
         """
-        if not (entry.safe or self.unsafe):
+        if not (entry.safe or self.unsafe) or entry.id in PROFILES.get(self.profile or "", ()):
             return False
         chosen = max(_fit(entry, self.select) if self.select else 0, self._extended(entry))
         if chosen < 0 or _fit(entry, self.ignore) >= max(chosen, 1):

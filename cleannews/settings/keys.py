@@ -10,12 +10,12 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from cleannews.settings.backtracking import refuse_slow
+from cleannews.settings.choices import PROFILES
 from cleannews.settings.faults import FaultError, Spot
 from cleannews.settings.own import read_rows
 
 FORMATS = ("markdown", "json", "jsonl", "text")
 DATE_ORDERS = ("DMY", "MDY", "YMD")
-PROFILES = ("astro", "eleventy", "hugo", "jekyll", "mkdocs", "obsidian", "pelican")
 
 
 def read_keys(values: Mapping[str, Any], spot: Spot = ()) -> dict[str, Any]:
@@ -121,5 +121,5 @@ KEYS: Mapping[str, Callable[[Any, Spot], Any]] = {
     "language": _read_language,
     "date-order": _choice(DATE_ORDERS),
     "format": _choice(FORMATS),
-    "profile": _choice(PROFILES),
+    "profile": _choice(tuple(PROFILES)),
 }

@@ -25,7 +25,7 @@ DEFAULT_EXCLUDE: tuple[str, ...] = (
     *("README", "README.*", "readme.txt", "readme.md", "CHANGELOG", "CHANGELOG.*", "CHANGES.*"),
     *("HISTORY.md", "HISTORY.txt", "RELEASE*.md", "CONTRIBUTING.*", "CODE_OF_CONDUCT.*"),
     *("SECURITY.md", "SUPPORT.md", "GOVERNANCE.md", "MAINTAINERS.*", "TODO.*", "INSTALL.*"),
-    *("AGENTS.md", "CLAUDE.md", "CITATION.*", "PULL_REQUEST_TEMPLATE.md", "ISSUE_TEMPLATE/"),
+    *("AGENTS.md", "CITATION.*", "PULL_REQUEST_TEMPLATE.md", "ISSUE_TEMPLATE/"),
 )
 """Names under which no article goes."""
 
