@@ -98,6 +98,12 @@ def test_of_several_files_in_a_folder_the_first_counts() -> None:
     assert settings_for(Path("sub/deep/2/a.txt")).language == "es"
 
 
+def test_what_lies_above_is_told_by_folders_not_by_how_they_are_named() -> None:
+    write("sub/deep/cleannews.toml", 'language = "de"')
+    assert settings_for(Path("sub/deep/../a.txt")).language is None
+    assert settings_for(Path("sub/../sub/deep/a.txt")).language == "de"
+
+
 def test_a_file_can_be_named_or_all_left_aside() -> None:
     write("cleannews.toml", 'language = "de"')
     house = write("house/style.toml", 'language = "fr"\nexclude = ["old/"]')
@@ -105,6 +111,14 @@ def test_a_file_can_be_named_or_all_left_aside() -> None:
     assert named.language == "fr"
     assert named.excludes(Path("old/a.txt")), "patterns count from the current folder"
     assert settings_for(Path("sub/a.txt"), isolated=True).language is None
+
+
+def test_a_file_named_and_none_taken_is_a_contradiction() -> None:
+    write("house.toml", "")
+    for command in ("convert", "inspect"):
+        done = run(command, "a.txt", "--config", "house.toml", "--isolated")
+        assert (done.returncode, done.stdout) == (2, b"")
+        assert "--config and --isolated exclude each other" in said(done)
 
 
 def test_options_count_more_than_files() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from functools import lru_cache
@@ -40,12 +41,15 @@ def settings_for(
     none; `overrides` are fields of `Settings` that count more (None: not given). Raises
     `SettingsError`. A configuration is read once in the life of the process.
     """
+    if config and isolated:
+        raise SettingsError("--config and --isolated exclude each other")
     given = tuple(
         (name, tuple(value) if isinstance(value, list) else value)
         for name, value in (overrides or {}).items()
         if value is not None
     )
-    return _settle(path.absolute().parent, config, isolated, given)
+    folder = Path(os.path.normpath(path.absolute())).parent
+    return _settle(folder, config, isolated, given)
 
 
 @lru_cache(maxsize=4096)
