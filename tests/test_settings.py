@@ -11,6 +11,8 @@ from pathlib import Path
 import pytest
 
 from cleannews.catalogue import entry
+from cleannews.debris.sweeping import sweep_lines
+from cleannews.model import Line
 from cleannews.outputs import SUFFIXES
 from cleannews.settings import DEFAULT_EXCLUDE, Settings, SettingsError, settings_for
 from cleannews.settings.backtracking import refuse_slow
@@ -115,6 +117,7 @@ def test_a_file_can_be_named_or_all_left_aside() -> None:
 
 def test_a_file_named_and_none_taken_is_a_contradiction() -> None:
     write("house.toml", "")
+    write("a.txt", STORY)
     for command in ("convert", "inspect"):
         done = run(command, "a.txt", "--config", "house.toml", "--isolated")
         assert (done.returncode, done.stdout) == (2, b"")
@@ -317,6 +320,37 @@ def test_a_line_is_found_whatever_stands_before_it() -> None:
 def test_an_own_rule_is_verified(change: tuple[str, str], line: int, cause: str) -> None:
     told = fault("unsafe = true\n" + DESK.replace(*change))
     assert told.startswith(f"cleannews.toml:{line}: {cause}"), told
+
+
+@pytest.mark.parametrize(
+    ("where", "pattern", "line", "left"),
+    [
+        ("start", "VP|", "VP The dam held all night.", "The dam held all night."),
+        ("start", "(?=The)", "The dam held all night.", "The dam held all night."),
+        ("end", r"\(?vp\)?|", "The dam held all night. (vp)", "The dam held all night."),
+        ("end", "(?i)(?<=night)", "The dam held all night", "The dam held all night"),
+    ],
+)
+def test_an_own_rule_takes_a_part_of_a_line_and_comes_to_an_end(
+    where: str, pattern: str, line: str, left: str
+) -> None:
+    row = DESK.replace("(?i)valley desk: .{1,40}", pattern.replace("\\", "\\\\"))
+    row = row.replace("Valley Desk: M. Lind", line).replace("The valley desk", "Held")
+    told = row.replace("pattern", f'where = "{where}"\npattern')
+    if line == left:
+        assert "does not drop its example" in fault(told)
+        return
+    write("cleannews.toml", told)
+    (rule,) = settings_for(Path("a.txt")).debris
+    kept, removed = sweep_lines([Line((1,), line)], [rule])
+    assert [piece.text for piece in kept] == [left]
+    assert len(removed) == 1
+
+
+def test_a_pattern_that_cannot_be_bound_to_its_place_is_refused() -> None:
+    row = DESK.replace(".{1,40}", ".{1,40} # comment").replace("(?i)", "(?ix)")
+    told = fault(row.replace("pattern", 'where = "end"\npattern'))
+    assert told.startswith("cleannews.toml:5: ") and "is no regular expression" in told
 
 
 def test_a_command_tells_a_mistake_in_one_line_and_ends_with_2() -> None:

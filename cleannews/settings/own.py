@@ -97,11 +97,19 @@ def _code(value: Any, spot: Spot) -> str:
 
 
 def _placed(pattern: str, where: str, spot: Spot) -> str:
-    """The pattern, bound to the end of a line if it is to stand there; refused if it may not."""
-    refuse_slow(pattern, spot, search=where == "end")
+    """The pattern, bound to its place in a line; refused if it could take for ever.
+
+    At the start or the end it must take something: else what is left of a line, which is swept
+    again, would never come to an end.
+    """
+    refuse_slow(pattern, spot)
     flags = re.match(r"\(\?[aiLmsux]+\)", pattern)
     head = flags[0] if flags else ""
-    return f"{head}(?:{pattern[len(head) :]})$" if where == "end" else pattern
+    core = f"(?:{pattern[len(head) :]})"
+    ways = {"start": rf"{head}{core}(?<=\S)", "end": rf"{head}(?=\S){core}$"}
+    placed = ways.get(where, pattern)
+    refuse_slow(placed, spot, search=where == "end")
+    return placed
 
 
 def _verify(row: Rule, spot: Spot) -> None:

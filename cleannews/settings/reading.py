@@ -49,7 +49,7 @@ def settings_for(
         if value is not None
     )
     folder = Path(os.path.normpath(path.absolute())).parent
-    return _settle(folder, config, isolated, given)
+    return _settle(folder, config and config.absolute(), isolated, given)
 
 
 @lru_cache(maxsize=4096)
@@ -72,7 +72,8 @@ def _nearest(folder: Path) -> Path | None:
     """The configuration in this folder or the nearest above."""
     for name in NAMES:
         path = folder / name
-        if path.is_file() and (name != PYPROJECT or _has_section(path)):
+        is_file = os.path.isfile(path)  # noqa: PTH113 - raises nothing, however long the name
+        if is_file and (name != PYPROJECT or _has_section(path)):
             return path
     return None if folder.parent == folder else _nearest(folder.parent)
 
