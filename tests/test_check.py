@@ -409,3 +409,10 @@ def test_names_and_texts_cannot_act_on_a_terminal() -> None:
 def test_options_that_contradict_each_other() -> None:
     for options in (["--fix", "--diff"], ["--isolated", "--config", "dirty.txt"]):
         assert run("check", "dirty.txt", *options).returncode == 2
+
+
+def test_that_there_is_no_article_is_told_only_if_it_is_asked_for() -> None:
+    write("menu.txt", "Home\nSports\n")
+    assert check("menu.txt", "--unsafe")[0] == 0
+    code, out = check("menu.txt", "--unsafe", "--select", "not-an-article")
+    assert (code, out.splitlines()[0]) == (1, "menu.txt:1:1: CN002 not-an-article")

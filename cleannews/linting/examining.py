@@ -21,7 +21,7 @@ from cleannews.sources import read, read_fields
 ROUNDS = 40
 """So often a text is mended; each round takes something out, and two nearly always do."""
 
-TOO_MUCH = "too-much-dropped"
+TOO_MUCH, NO_ARTICLE = "too-much-dropped", "not-an-article"
 
 
 @dataclass(frozen=True)
@@ -99,6 +99,7 @@ class Linter:
         head, flaws = self._examine_matter(document)
         reading = self._read(document.lines, document)
         faults, chosen = self._judge(reading, document)
+        flaws += self._about_file(reading)
         if not faults:
             return Examined(tuple(flaws), head + "".join(document.lines))
         from cleannews.linting.places import Locator
@@ -106,8 +107,15 @@ class Linter:
         lines, _ = reading.draft(chosen).render()
         locator = Locator(document.lines, document.first)
         found = [locator.find(f, self._settings.entry(f.rule), True) for f in faults]
-        found = sorted(found, key=lambda f: (f.place, f.entry.code))
-        return Examined((*flaws, *found), head + "".join(lines))
+        found = sorted([*flaws, *found], key=lambda f: (f.place, f.entry.code))
+        return Examined(tuple(found), head + "".join(lines))
+
+    def _about_file(self, reading: Reading) -> list[Finding]:
+        """That there is no article, if that is asked for."""
+        if not self._names(NO_ARTICLE) or reading.is_article:
+            return []
+        finding = self._finding(NO_ARTICLE, Place(1, 1, 1, 1), "")
+        return [finding] if finding else []
 
     def _examine_matter(self, document: Document) -> tuple[str, list[Finding]]:
         if document.raw is None:

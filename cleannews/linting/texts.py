@@ -11,6 +11,9 @@ from cleannews.model import Line
 LINE = re.compile("[^\r\n\u2028\u2029]*(?:\r\n|[\r\n\u2028\u2029])|[^\r\n\u2028\u2029]+")
 """A line with its end, as `sources.split_lines` counts them."""
 
+MOST_WORDS = 400
+"""What is longer than this is only found as it stands."""
+
 LINE_ENDS = "\r\n\u2028\u2029"
 
 
@@ -62,7 +65,9 @@ def find(text: str, whole: str) -> tuple[int, int] | None:
     if at >= 0:
         return at, at + len(text)
     for parts, between in ((text.split(), r"\s*"), (re.findall(r"[^\W_]+", text), r"[\W_]*")):
-        found = re.search(between.join(map(re.escape, parts)), whole) if parts else None
+        if not 0 < len(parts) <= MOST_WORDS:
+            continue
+        found = re.search(between.join(map(re.escape, parts)), whole)
         if found:
             return found.span()
     return None
