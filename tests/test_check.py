@@ -300,6 +300,10 @@ def test_a_page_is_told_of_and_never_changed() -> None:
     row = page.split("\n").index("<p>Share on Facebook</p>") + 1
     assert out.startswith(f"page.html:{row}:4: CN701 share-bar: Share on Facebook\n")
     assert Path("page.html").read_text(encoding="utf-8") == page
+    assert check("-", stdin=page.encode())[1].startswith(f"-:{row}:4: CN701")
+    write("page.txt", page)
+    assert check("page.txt", "--fix") == (0, "No findings in 1 file\n")
+    assert Path("page.txt").read_text(encoding="utf-8") == page
 
 
 # Choosing

@@ -102,8 +102,10 @@ def take_apart(text: str, name: str) -> Document:
     kind = KINDS.get(PurePath(name).suffix.lower(), "text")
     if name == "-" and text.startswith("---"):
         kind = "markdown"
-    if kind != "other" and looks_like_html(text, name) and kind != "markdown":
-        return Document("html", "", None, split_text(text))
+    if kind in ("html", "text") and looks_like_html(text, name):
+        # A page under the name of a text is no text: it could not be mended.
+        kind = "html" if kind == "html" or name == "-" else "other"
+        return Document(kind, "", None, split_text(text))
     lines = split_text(text)
     if kind != "markdown":
         return Document(kind, "", None, lines)

@@ -98,13 +98,13 @@ class Linter:
             return self._examine_page(text, document)
         head, flaws = self._examine_matter(document)
         reading = self._read(document.lines, document)
-        faults, chosen = self._judge(reading, document)
+        faults = self._judge(reading, document)
         flaws += self._about_file(reading)
         if not faults:
             return Examined(tuple(flaws), head + "".join(document.lines))
         from cleannews.linting.places import Locator
 
-        lines, _ = reading.draft(chosen).render()
+        lines, _ = reading.draft(faults).render()
         locator = Locator(document.lines, document.first)
         found = [locator.find(f, self._settings.entry(f.rule), True) for f in faults]
         found = sorted([*flaws, *found], key=lambda f: (f.place, f.entry.code))
@@ -216,24 +216,21 @@ class Linter:
         page = Page(self._path.name, lines, read_fields(raw) or {}, front_matter=raw)
         return read_markdown(page) is not None
 
-    def _judge(self, reading: Reading, document: Document) -> tuple[list[Fault], list[Fault]]:
-        """What is found fault with, and what of it is to be taken out together."""
+    def _judge(self, reading: Reading, document: Document) -> list[Fault]:
+        """What is found fault with, all of which can be taken out together."""
         repairs = self._wanted_faults(reading, reading.repairs)
         safe = self._wanted_faults(reading, reading.safe)
         if not (repairs or safe or self._settings.unsafe) or not reading.is_article:
-            return [], []
-        if not self._settings.unsafe:
-            return [*repairs, *safe], [*repairs, *safe]
-        if document.raw is not None and self._is_ours(document):
-            return [*repairs, *safe], [*repairs, *safe]
+            return []
+        if not self._settings.unsafe or (document.raw is not None and self._is_ours(document)):
+            return [*repairs, *safe]
         unsafe = self._wanted_faults(reading, reading.unsafe)
         if not (safe or unsafe):
-            return repairs, repairs
+            return repairs
         from cleannews.linting.choosing import Choice
 
         choice = Choice(reading, lambda lines: self._read(lines, document), repairs)
-        chosen = [*repairs, *choice.choose(safe, unsafe)]
-        return chosen, chosen
+        return [*repairs, *choice.choose(safe, unsafe)]
 
 
 _TEXT = (*NAMES, TRAILING, REPEATED, LEADING)

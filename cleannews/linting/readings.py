@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache, cached_property
 from itertools import combinations
@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from cleannews.debris import RULES, Rule
 from cleannews.linting.mending import LEADING, Mender, find_indented
 from cleannews.linting.prose import is_prose
-from cleannews.linting.texts import Draft, bare, count_words, margin
+from cleannews.linting.texts import Draft, bare, margin
 from cleannews.model import Label, Line, Page, Role
 from cleannews.pipeline import Sifted, label_lines, sift
 
@@ -44,15 +44,14 @@ REPEATED_TITLE = "repeated-title"
 class Fault:
     """What is found fault with: the rule, the input lines, the words that are to go.
 
-    `certain` if wording or characters alone say so. A repair takes no words: `repaired` is how its
-    line should read, `column` where it begins to differ. `pieces` are the indexes of the sifted
-    lines that go with the fault, `cues` the words that announced them.
+    A repair takes no words: `repaired` is how its line should read, `column` where it begins to
+    differ. `pieces` are the indexes of the sifted lines that go with the fault, `cues` the words
+    that announced them.
     """
 
     rule: str
     lines: tuple[int, ...]
     text: str
-    certain: bool = True
     repaired: str | None = None
     column: int = 0
     pieces: tuple[int, ...] = ()
@@ -102,11 +101,6 @@ class Reading:
         from cleannews.structure.blocks import make_blocks
 
         return make_blocks(list(zip(self.sifted.lines, self.labels)))
-
-    @cached_property
-    def words(self) -> int:
-        """How many words the text has."""
-        return count_words(self.lines)
 
     @cached_property
     def is_article(self) -> bool:
@@ -180,12 +174,18 @@ class Reading:
     def _is_open(self, line: Line) -> bool:
         return not any(number in self.hidden for number in line.numbers)
 
-    def _condemn(self, i: int, rule: str, certain: bool = True) -> Fault:
+    def _condemn(self, i: int, rule: str) -> Fault:
         line = self.sifted.lines[i]
-        cues = tuple(
-            r.text for r in self.sifted.removed if r.rule == line.rule and r.lines == line.numbers
-        )
-        return Fault(rule, line.numbers, line.text, certain, pieces=(i,), cues=cues)
+        cues = self._cues.get((line.rule, line.numbers), ()) if line.rule else ()
+        return Fault(rule, line.numbers, line.text, pieces=(i,), cues=tuple(cues))
+
+    @cached_property
+    def _cues(self) -> Mapping[tuple[str, tuple[int, ...]], Sequence[str]]:
+        """What was taken out of lines that stayed: the words that announced the rest."""
+        cues: dict[tuple[str, tuple[int, ...]], list[str]] = {}
+        for removal in self.sifted.removed:
+            cues.setdefault((removal.rule, removal.lines), []).append(removal.text)
+        return cues
 
     @cached_property
     def unsafe(self) -> list[Fault]:
@@ -197,7 +197,7 @@ class Reading:
         for i, rule in enumerate(rules):
             sure = littered or self.labels[i].role is not Role.FURNITURE or self._in_run(i, rules)
             if rule and sure and i not in told and self._is_open(self.sifted.lines[i]):
-                faults.append(self._condemn(i, rule, certain=False))
+                faults.append(self._condemn(i, rule))
         return faults
 
     def _in_run(self, i: int, rules: Sequence[str]) -> bool:
@@ -226,8 +226,9 @@ class Reading:
         for fault in faults:
             if fault.rule == LEADING:
                 draft.change(fault.lines[0], draft.text_of(fault.lines[0]).lstrip())
+        kept = self._kept(chosen)
         for fault in self._without_residue(draft, chosen):
-            self._take(draft, fault, self._kept(chosen))
+            self._take(draft, fault, kept)
         return draft
 
     def written(self, fault: Fault) -> str:
