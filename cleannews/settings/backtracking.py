@@ -158,10 +158,11 @@ class _Reading:
                 self.automaton.follow[s][t] += min(ways * more, 2)
 
     def _repeat(self, least: int, most: int, tree: Any, flags: int) -> _Part:
-        if most >= ENDLESS:
+        # A few turns of a loop are as bad as many: each splits its letters in other ways.
+        if most >= ENDLESS or (most > 1 and _varies(tree)):
             copies = [self.sequence(tree, flags) for _ in range(min(max(least, 1), ENDLESS))]
             self._connect(copies[-1].last, copies[-1].first)
-            if least == 0:
+            if least == 0 or copies[-1].empty:  # another turn that reads nothing is another way
                 copies[-1].empty += 1
             tail, least = copies.pop(), len(copies)
         else:
@@ -176,6 +177,16 @@ class _Reading:
 
 
 _REPEATS = (sre.MAX_REPEAT, sre.MIN_REPEAT, getattr(sre, "POSSESSIVE_REPEAT", None))
+
+
+def _varies(tree: Any) -> bool:
+    """Whether a piece of a pattern holds a repeat that may read more or less."""
+    if isinstance(tree, list | tuple | parser.SubPattern):
+        if len(tree) == 2 and tree[0] in _REPEATS:
+            least, most, inner = tree[1]
+            return bool(least != most) or _varies(inner)
+        return any(map(_varies, tree))
+    return False
 
 
 def _either(parts: Iterable[_Part]) -> _Part:
