@@ -11,8 +11,9 @@ from difflib import SequenceMatcher
 
 from cleannews.linting.readings import Fault, Reading
 
-TRIES = 48
-"""So many texts are tried for one; then the best so far is taken."""
+FEWEST_TRIES, MOST_TRIES, CHARACTERS = 24, 48, 300_000
+"""So many texts are tried for one, fewer for a long one: about so many characters are read. Then
+the best so far is taken."""
 
 REACHES = (1, 2, 4, 8)
 """How many faults on either side of a line that would change are held back, in turn."""
@@ -30,6 +31,8 @@ class Choice:
         self._reread = reread
         self._repairs = repairs
         self._tries = 0
+        size = sum(map(len, reading.lines))
+        self._most = max(FEWEST_TRIES, min(MOST_TRIES, CHARACTERS // (size + 1)))
 
     def choose(self, safe: Sequence[Fault], unsafe: Sequence[Fault]) -> list[Fault]:
         """The faults to take out: all, or all but a few, unsafe ones rather than safe ones."""
@@ -66,7 +69,7 @@ class Choice:
 
     def _grow(self, taken: list[Fault], more: Sequence[Fault]) -> list[Fault]:
         """Take more, half by half, as long as the body reads the same."""
-        if not more or self._tries >= TRIES:
+        if not more or self._tries >= self._most:
             return taken
         if not self._strike([*taken, *more]):
             return [*taken, *more]
