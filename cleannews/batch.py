@@ -8,7 +8,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Sequence
 from contextlib import nullcontext
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -27,6 +27,7 @@ from cleannews.outputs import (
     replacing,
 )
 from cleannews.reports import Reporter, describe, silence, wants_color
+from cleannews.settings import Settings, settings_for
 
 OK, NO_ARTICLE, FAILED, INTERRUPTED = 0, 1, 2, 130
 """Exit codes; of several inputs the highest wins."""
@@ -57,6 +58,22 @@ class Request:
     quiet: bool
     verbose: bool
     color: str
+    config: Path | None
+    isolated: bool
+
+    def settled(self) -> Request:
+        """The same, with the format that the settings name if no option does."""
+        if self.format or self.output not in (None, "-"):
+            return self
+        return replace(self, format=self.settings_of(Path("-")).format)
+
+    def settings_of(self, path: Path) -> Settings:
+        """The settings that hold for an input, the options over those of files.
+
+        Raises `CleannewsError`.
+        """
+        told = {"language": self.language, "date_order": self.date_order}
+        return settings_for(path, config=self.config, isolated=self.isolated, overrides=told)
 
     @property
     def writer(self) -> str:
@@ -64,11 +81,18 @@ class Request:
         suffix = ".md" if self.output in (None, "-") else Path(self.output or "").suffix.lower()
         return self.format or FORMATS.get(suffix, "")
 
-    @property
-    def choices(self) -> dict[str, Any]:
-        """What `clean` is told."""
-        names = ("encoding", "language", "date_order", "keep", "drop")
-        return {name: getattr(self, name) for name in names}
+    def choices(self, item: Input) -> dict[str, Any]:
+        """What `clean` is told of an input; raises `CleannewsError`."""
+        settings = self.settings_of(item.path or Path(item.name))
+        return {
+            "encoding": self.encoding,
+            "language": settings.language,
+            "date_order": settings.date_order,
+            "keep": self.keep,
+            "drop": self.drop,
+            "more": settings.debris,
+            "keeps": settings.keeper,
+        }
 
     def check(self) -> None:
         """Raise `UsageError` for options that contradict each other."""
@@ -163,7 +187,7 @@ class Run:
         request = self._request
         data = read_input(item, request.max_size)
         try:
-            article = clean(data, source=item.name, **request.choices)
+            article = clean(data, source=item.name, **request.choices(item))
             if request.title_heading:
                 return article, to_markdown(article, title_heading=True)
             return article, WRITERS[request.writer](article)

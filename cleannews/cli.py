@@ -1,4 +1,4 @@
-"""The command line: `cleannews convert`, `cleannews schema`, `cleannews completion`.
+"""The command line: `cleannews convert` and the small commands; the others have their own modules.
 
 A thin shell that reads the options; `batch` does what they ask for.
 """
@@ -7,47 +7,18 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Sequence
+from importlib import import_module
 from typing import Any
 
 import click
 from click.exceptions import NoArgsIsHelpError
 
+from cleannews import options
 from cleannews.batch import FAILED, INTERRUPTED, Request, Run, write_bare
 from cleannews.files import explain
-from cleannews.model import BODY_ROLES, KEEPABLE_ROLES
+from cleannews.model import BODY_ROLES, KEEPABLE_ROLES, CleannewsError
 from cleannews.outputs import SUFFIXES
 from cleannews.reports import Reporter, is_terminal, silence, wants_color
-from cleannews.sizes import parse_size
-
-
-def read_size(ctx: click.Context, param: click.Parameter, value: str) -> int:
-    """Read a size such as `10MB`."""
-    try:
-        return parse_size(value)
-    except ValueError as error:
-        raise click.BadParameter(f"{error}.") from error
-
-
-def check_encoding(ctx: click.Context, param: click.Parameter, value: str | None) -> str | None:
-    """Refuse an encoding that Python does not know, or that is none of text."""
-    try:
-        if value is not None:
-            b"?".decode(value)
-    except UnicodeDecodeError:
-        pass  # known, only longer than a byte
-    except (LookupError, ValueError) as error:
-        raise click.BadParameter(f"{value!r} is no known encoding of text.") from error
-    return value
-
-
-def check_language(ctx: click.Context, param: click.Parameter, value: str | None) -> str | None:
-    """Refuse what does not look like a BCP 47 code."""
-    first, *rest = (value or "en").replace("_", "-").split("-")
-    good = all(part.isalnum() and part.isascii() and len(part) <= 8 for part in rest)
-    if not (first.isalpha() and first.isascii() and 2 <= len(first) <= 3 and good):
-        raise click.BadParameter(f"{value!r} is no language code such as en or pt-BR.")
-    return value
-
 
 EPILOG = """\b
 Exit codes:
@@ -59,7 +30,31 @@ Exit codes:
 """
 
 
-@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+LATE = {
+    "check": "cleannews.check_command",
+    "inspect": "cleannews.inspect_command",
+    "man": "cleannews.manual",
+    "rules": "cleannews.rulebook",
+}
+"""Commands with a module of their own, which is loaded when it is asked for."""
+
+
+class Commands(click.Group):
+    """The commands here and those of `LATE`, each of which is called `command` in its module."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """All names, sorted."""
+        return sorted({*super().list_commands(ctx), *LATE})
+
+    def get_command(self, ctx: click.Context, name: str) -> click.Command | None:
+        """One command; None if there is none of that name."""
+        if name not in LATE:
+            return super().get_command(ctx, name)
+        command: click.Command = import_module(LATE[name]).command
+        return command
+
+
+@click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(package_name="cleannews", prog_name="cleannews")
 def cli() -> None:
     """Turn badly scraped news articles into clean ones."""
@@ -75,15 +70,10 @@ def cli() -> None:
     help="Write a file for each input, in folders like those of the inputs.",
 )
 @click.option("-r", "--recursive", is_flag=True, help="Go into the folders of folders too.")
-@click.option("--stdin-filename", metavar="NAME", help="What to call standard input.")
-@click.option("--encoding", callback=check_encoding, help="The inputs' encoding [found out].")
-@click.option("--language", callback=check_language, help="Their language, such as de [found out].")
-@click.option(
-    "--date-order",
-    type=click.Choice(["DMY", "MDY", "YMD"], case_sensitive=False),
-    metavar="[DMY|MDY|YMD]",
-    help="How to read 4/5/2022 [as the language has it, if it is clear].",
-)
+@options.stdin_filename
+@options.encoding
+@options.language
+@options.date_order
 @click.option(
     "--keep",
     multiple=True,
@@ -98,32 +88,22 @@ def cli() -> None:
 )
 @click.option("--title-heading", is_flag=True, help="Begin the Markdown body with the title.")
 @click.option("--explain", is_flag=True, help="Show where each line went, and why.")
-@click.option(
-    "--max-size",
-    metavar="SIZE",
-    callback=read_size,
-    default="64MB",
-    show_default=True,
-    help="Refuse an input that is larger.",
-)
+@options.settings
+@options.max_size
 @click.option("--force", is_flag=True, help="Let --output-dir replace files.")
 @click.option("-q", "--quiet", is_flag=True, help="Tell only why the exit code is not 0.")
 @click.option("-v", "--verbose", is_flag=True, help="Tell what was done to each input.")
-@click.option(
-    "--color",
-    type=click.Choice(["auto", "always", "never"]),
-    default="auto",
-    help="Color messages [auto: on a terminal; NO_COLOR and FORCE_COLOR are obeyed].",
-)
-def convert(**options: Any) -> int:
+@options.color
+def convert(**given: Any) -> int:
     """Turn scraped texts into clean articles.
 
     INPUTS are files, folders (the texts directly in them; see --recursive), patterns such as
     "texts/**/*.txt", or - for standard input, which is also read if there are none.
     """
-    request = Request(**options)
+    request = Request(**given)
     if not request.inputs and is_terminal(sys.stdin):
         raise NoArgsIsHelpError(click.get_current_context())
+    request = request.settled()
     request.check()
     return Run(request).convert_all()
 
@@ -158,6 +138,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         where = error.ctx.command_path if isinstance(error, click.UsageError) and error.ctx else ""
         hint = f" (see {where} --help)" if where else ""
         _reporter().fail("", f"{error.format_message()}{hint}")
+        return FAILED
+    except CleannewsError as error:
+        _reporter().fail("", str(error))
         return FAILED
     except OSError as error:
         silence(sys.stdout)

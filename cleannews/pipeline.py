@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
-from dataclasses import replace
-from typing import Any
+from collections.abc import Callable, Collection, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING, Any
 
-from cleannews import selection
-from cleannews.debris import sweep
+from cleannews.debris import RULES, Rule, sweep
+from cleannews.debris.sweeping import sweep_lines
 from cleannews.markup import strip
-from cleannews.model import Article, Line, Page, Removal
+from cleannews.model import Article, Label, Line, Page, Removal, Role
 from cleannews.repairs import repair
 from cleannews.scrapers import undo
 from cleannews.sources import read
-from cleannews.structure import Declared, Hints, Known, assemble, label, language_of
-from cleannews.writers import read_json, read_markdown
+
+# `cleannews check` asks of most files only what `sift` tells: the labeler is loaded when needed.
+if TYPE_CHECKING:
+    from cleannews.structure import Declared
+
+Keeps = Callable[[str], bool]
 
 
 def clean(
@@ -26,41 +30,115 @@ def clean(
     date_order: str | None = None,
     keep: Collection[str] = (),
     drop: Collection[str] = (),
+    more: Sequence[Rule] = (),
+    keeps: Keeps | None = None,
 ) -> Article:
     """Turn one scraped page into an article.
 
     `data` is a text, an HTML page, or a file that cleannews wrote; `source` names it (its suffix
     helps to tell which). `language` (BCP 47) and `date_order` (`DMY`, `MDY`, `YMD`) overrule what
     the text suggests. `keep` puts captions, credits, related links or notes back into the body,
-    `drop` takes a body role out. Raises `CleannewsError` for what cannot be read.
+    `drop` takes a body role out. `more` are rows besides those of the debris table; a line that
+    `keeps` says yes to is never debris. Raises `CleannewsError` for what cannot be read.
     """
+    from cleannews import selection
+    from cleannews.writers import read_json, read_markdown
+
     article = read_json(data, source)
     if article is None:
         page = read(data, source, encoding)
-        article = read_markdown(page) or clean_page(page, language, date_order)
+        article = read_markdown(page) or clean_page(page, language, date_order, more, keeps)
     return selection.keep(selection.drop(article, drop), keep)
 
 
-def clean_page(page: Page, language: str | None = None, date_order: str | None = None) -> Article:
+def clean_page(
+    page: Page,
+    language: str | None = None,
+    date_order: str | None = None,
+    more: Sequence[Rule] = (),
+    keeps: Keeps | None = None,
+) -> Article:
     """The typed line itself, from a page's lines to the article."""
-    lines, removed, declared = sweep_page(page)
-    language = language or _told(declared, "language") or language_of(lines)
-    labels = label(lines, Hints(language, _told(declared, "title") or ""))
-    known = Known(page.source, declared, removed, page.warnings, language, date_order)
-    return replace(assemble(lines, labels, known), front_matter=page.front_matter)
+    from cleannews.structure import Known, assemble
+
+    sifted = sift(page, more, keeps)
+    language, declared = _language(page, sifted, language), declare(page, sifted.fields)
+    labels = label_lines(page, sifted, language, keeps)
+    known = Known(page.source, declared, sifted.removed, page.warnings, language, date_order)
+    return replace(assemble(sifted.lines, labels, known), front_matter=page.front_matter)
+
+
+@dataclass(frozen=True)
+class Sifted:
+    """What one line alone tells of each: `stripped` are the lines before the scraper's marks were
+    taken back, `lines` those that are left at last, `fields` what the residue says of the page."""
+
+    stripped: Sequence[Line]
+    lines: Sequence[Line]
+    removed: tuple[Removal, ...]
+    fields: Mapping[str, Any] = field(default_factory=dict)
+
+
+def sift(page: Page, more: Sequence[Rule] = (), keeps: Keeps | None = None) -> Sifted:
+    """Everything that one line alone can tell: repairs, markup, the scraper's marks, debris.
+
+    `more` are rows besides those of the debris table; a line that `keeps` says yes to is no debris.
+    """
+    stripped = strip(repair(page.lines))
+    undone = undo(stripped.lines)
+    guarded = _guard(undone.lines, keeps) if keeps else undone.lines
+    lines, debris = sweep_lines(guarded, (*RULES, *more)) if more else sweep(guarded)
+    if keeps:
+        lines = [replace(ln, role=None, rule="") if ln.rule == _KEPT else ln for ln in lines]
+    removed = (*stripped.removed, *undone.removed, *debris)
+    return Sifted(stripped.lines, lines, removed, stripped.fields)
+
+
+_KEPT = "kept"  # stands in no ledger: it only sees a line through the sweep
+
+
+def _guard(lines: Sequence[Line], keeps: Keeps) -> list[Line]:
+    """Give the lines to keep a role for a while: the sweep passes over what has one."""
+    return [
+        replace(line, role=Role.PARAGRAPH, rule=_KEPT)
+        if line.role is None and keeps(line.text)
+        else line
+        for line in lines
+    ]
+
+
+def label_lines(
+    page: Page, sifted: Sifted, language: str | None = None, keeps: Keeps | None = None
+) -> list[Label]:
+    """What the neighbours tell of each sifted line; `language` overrules what the page says.
+
+    What would be furniture or a link is a paragraph where `keeps` says yes to the line.
+    """
+    from cleannews.structure import Hints, label
+
+    title = _told(declare(page, sifted.fields), "title") or ""
+    labels = label(sifted.lines, Hints(_language(page, sifted, language), title))
+    return [
+        replace(label, role=Role.PARAGRAPH)
+        if keeps and label.role in (Role.FURNITURE, Role.RELATED) and keeps(line.text)
+        else label
+        for line, label in zip(sifted.lines, labels)
+    ]
+
+
+def _language(page: Page, sifted: Sifted, language: str | None) -> str | None:
+    from cleannews.structure import language_of
+
+    told = language or _told(declare(page, sifted.fields), "language")
+    return told or language_of(sifted.lines)
 
 
 def sweep_page(
     page: Page,
 ) -> tuple[list[Line], tuple[Removal, ...], dict[str, Declared]]:
-    """Everything that one line alone can tell: repairs, markup, the scraper's marks, debris.
-
-    Gives the lines that are left, what was removed, and what the page declares about itself.
-    """
-    stripped = strip(repair(page.lines))
-    undone = undo(stripped.lines)
-    lines, debris = sweep(undone.lines)
-    return lines, (*stripped.removed, *undone.removed, *debris), declare(page, stripped.fields)
+    """What `sift` leaves and takes out, and what the page declares about itself."""
+    sifted = sift(page)
+    return [*sifted.lines], sifted.removed, declare(page, sifted.fields)
 
 
 # Fields of front matter and HTML metadata, by the names that sites and generators use.
@@ -84,6 +162,8 @@ _FIELDS = {
 
 def declare(page: Page, mined: Mapping[str, Any]) -> dict[str, Declared]:
     """What the page's residue and front matter say about it; the front matter comes first."""
+    from cleannews.structure import Declared
+
     declared = {name: Declared(told.value, told.lines) for name, told in mined.items()}
     for key, value in page.fields.items():
         if name := _FIELDS.get(key):

@@ -14,11 +14,14 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from itertools import groupby
-from typing import Literal, TextIO
+from typing import TYPE_CHECKING, Literal, TextIO
 
 import click
 
 from cleannews.model import Article, Block
+
+if TYPE_CHECKING:
+    from rich.console import Console, RenderableType
 
 HEADINGS = ("LINES", "PART", "WHY", "TEXT")
 
@@ -226,14 +229,11 @@ STYLES: Mapping[str, str] = {"removed": "dim", "title": "bold green"}
 
 def draw_table(rows: Sequence[Row], width: int, color: bool) -> str:
     """Draw rows as a table for a terminal of `width` columns; no escapes without `color`."""
-    from io import StringIO
-
     from rich import box
-    from rich.console import Console
     from rich.table import Table
     from rich.text import Text
 
-    unicode = (getattr(sys.stderr, "encoding", None) or "").lower().startswith("utf")
+    unicode = speaks_unicode(sys.stderr)
     table = Table(box=box.SIMPLE_HEAD if unicode else box.ASCII, expand=True)
     cells = [cells_of(row) for row in rows]
     for heading, size in zip(HEADINGS, [*find_sizes([HEADINGS, *cells]), None], strict=True):
@@ -242,15 +242,39 @@ def draw_table(rows: Sequence[Row], width: int, color: bool) -> str:
         table.add_column(heading, no_wrap=True, overflow=overflow, width=size, ratio=ratio)
     for row, texts in zip(rows, cells, strict=True):
         table.add_row(*map(Text, texts), style=STYLES.get(row.part))
+    return draw([table], width, color)
+
+
+def speaks_unicode(stream: TextIO | None) -> bool:
+    """Whether a stream can show more than ASCII."""
+    return (getattr(stream, "encoding", None) or "").lower().startswith("utf")
+
+
+def draw(parts: Iterable[RenderableType], width: int, color: bool) -> str:
+    """Draw what rich can render on `width` columns; no escapes without `color`.
+
+    Texts must be inert already, and be `Text`, so that nothing in them is read as markup.
+    """
+    from io import StringIO
+
     page = StringIO()
-    console = Console(
+    console = make_console(page, width, color)
+    for part in parts:
+        console.print(part)
+    return page.getvalue()
+
+
+def make_console(page: TextIO, width: int, color: bool, *, record: bool = False) -> Console:
+    """Make a console that draws on `page` and asks nothing of its surroundings."""
+    from rich.console import Console
+
+    return Console(
         file=page,
         width=width,
         force_terminal=color,
         color_system="standard" if color else None,
         no_color=not color,
         legacy_windows=False,
+        record=record,
         _environ={},
     )
-    console.print(table)
-    return page.getvalue()

@@ -42,13 +42,33 @@ MAY_IMPORT: dict[str, set[str]] = {
         *("model", "sources", "repairs", "markup", "scrapers"),
         *("debris", "structure", "selection", "writers"),
     },
+    # what is known of the findings, and what the user wants of them
+    "catalogue": {"debris"},
+    "settings": {"model", "catalogue", "debris", "repairs"},
+    # the linter
+    "findings": {"catalogue"},
+    "linting": {
+        *("model", "findings", "catalogue", "settings", "encoding", "sniffing", "sources"),
+        *("repairs", "spacing", "debris", "pipeline", "dates", "structure", "writers", "reports"),
+    },
     # the command
     "sizes": set(),
     "files": {"model", "sizes"},
     "outputs": {"model", "files"},
     "reports": {"model"},
-    "batch": {"model", "files", "outputs", "reports"},
-    "cli": {"model", "files", "outputs", "reports", "sizes", "batch"},
+    "batch": {"model", "files", "outputs", "reports", "settings"},
+    "options": {"sizes", "catalogue"},
+    "cli": {"model", "files", "outputs", "reports", "batch", "options"},
+    "rulebook": {"model", "catalogue", "settings", "reports", "batch", "options"},
+    "inspection": {"model", "settings", "sources", "pipeline", "writers", "reports"},
+    "pictures": {"model", "inspection", "reports"},
+    "inspect_command": {
+        *("model", "files", "outputs", "reports", "settings", "batch", "options"),
+        *("inspection", "pictures"),
+    },
+    "manual": {"batch"},
+    "check_command": {"sizes", "checking"},
+    "checking": {"model", "files", "outputs", "reports", "settings", "linting"},
     "__main__": {"cli"},
     "__init__": {"model", "pipeline"},
 }

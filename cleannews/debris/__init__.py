@@ -9,7 +9,7 @@ table of its theme.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from cleannews.debris.comments import COMMENTS
 from cleannews.debris.legal import LEGAL
@@ -26,18 +26,19 @@ from cleannews.debris.sweeping import sweep_lines
 from cleannews.model import Line, Removal
 
 # The order decides where several certain rows match: the first that acts is named.
-RULES: tuple[Rule, ...] = (
-    *COMMENTS,
-    *LEGAL,
-    *MEDIA,
-    *MENUS,
-    *METADATA,
-    *NAVIGATION,
-    *NOTES,
-    *RELATED,
-    *SHARING,
-    *SUBSCRIBING,
-)
+THEMES: Mapping[str, tuple[Rule, ...]] = {
+    "comments": COMMENTS,
+    "legal": LEGAL,
+    "media": MEDIA,
+    "menus": MENUS,
+    "metadata": METADATA,
+    "navigation": NAVIGATION,
+    "notes": NOTES,
+    "related": RELATED,
+    "sharing": SHARING,
+    "subscribing": SUBSCRIBING,
+}
+RULES: tuple[Rule, ...] = tuple(rule for rules in THEMES.values() for rule in rules)
 
 
 def sweep(lines: Sequence[Line]) -> tuple[list[Line], list[Removal]]:
@@ -49,4 +50,4 @@ def sweep(lines: Sequence[Line]) -> tuple[list[Line], list[Removal]]:
     return sweep_lines(lines, RULES)
 
 
-__all__ = ["RULES", "Rule", "sweep"]
+__all__ = ["RULES", "THEMES", "Rule", "sweep"]

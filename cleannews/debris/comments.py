@@ -18,6 +18,7 @@ _NAMED = (
 COMMENTS: tuple[Rule, ...] = (
     Rule(
         id="comment-ui",
+        code="CN201",
         why="Buttons, calls and notices around the readers' comments.",
         certain=True,
         lines={
@@ -687,6 +688,7 @@ COMMENTS: tuple[Rule, ...] = (
     ),
     Rule(
         id="comment-header",
+        code="CN202",
         why="The header or the counter with which the readers' comments begin.",
         certain=True,
         longest=220,
@@ -864,6 +866,7 @@ COMMENTS: tuple[Rule, ...] = (
     ),
     Rule(
         id="comment-form",
+        code="CN203",
         why="The fields of the form for a comment.",
         certain=True,
         longest=240,
@@ -1122,6 +1125,7 @@ COMMENTS: tuple[Rule, ...] = (
     ),
     Rule(
         id="comment-word",
+        code="CN204",
         why="Words over and under comments that may be an honest heading.",
         lines={
             "mul": "Δ|captcha",

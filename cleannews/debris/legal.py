@@ -19,6 +19,7 @@ _BANNER = (
 LEGAL: tuple[Rule, ...] = (
     Rule(
         id="footer-legal",
+        code="CN251",
         why="Pages that every site must have and links to from its footer.",
         certain=True,
         lines={
@@ -452,6 +453,7 @@ LEGAL: tuple[Rule, ...] = (
     ),
     Rule(
         id="footer-legal-weak",
+        code="CN252",
         why="Names of footer pages that may as well be a heading or a section.",
         lines={
             "mul": "copyright|disclaimer|cookies|gdpr|faq|contact|info|ccpa",
@@ -540,6 +542,7 @@ LEGAL: tuple[Rule, ...] = (
     ),
     Rule(
         id="footer-bar",
+        code="CN253",
         why="Several pages of the footer run together on one line.",
         certain=True,
         least=2,
@@ -690,6 +693,7 @@ LEGAL: tuple[Rule, ...] = (
     ),
     Rule(
         id="cookie-consent",
+        code="CN254",
         why="A banner that asks for consent to cookies.",
         certain=True,
         lines={
@@ -1249,6 +1253,7 @@ LEGAL: tuple[Rule, ...] = (
     ),
     Rule(
         id="cookie-consent-weak",
+        code="CN255",
         why="Wordings of cookie banners that also stand in articles about cookies.",
         lines={
             "en": (
@@ -1356,6 +1361,7 @@ LEGAL: tuple[Rule, ...] = (
     ),
     Rule(
         id="embed-consent",
+        code="CN256",
         why="What stands in place of a post or a video until the reader allows it.",
         certain=True,
         longest=600,
@@ -1610,6 +1616,7 @@ LEGAL: tuple[Rule, ...] = (
     ),
     Rule(
         id="copyright",
+        code="CN257",
         why="The line that claims the rights in the text or the site.",
         certain=True,
         role=Role.NOTE,

@@ -54,6 +54,7 @@ _BY = r"(?:(?:[Ff]eatured |[Cc]over |[Hh]eader )?(?:[Pp]hoto|PHOTO|[Pp]hotos|[Ii
 MEDIA: tuple[Rule, ...] = (
     Rule(
         id="photo-credit",
+        code="CN301",
         why="Who took or owns a picture that is gone.",
         certain=True,
         role=Role.CREDIT,
@@ -253,6 +254,7 @@ MEDIA: tuple[Rule, ...] = (
     ),
     Rule(
         id="caption-source",
+        code="CN302",
         why="The text under a picture with its source in brackets at the end; an honest short line may name a source too, so only up to a length.",
         certain=True,
         role=Role.CREDIT,
@@ -291,6 +293,7 @@ MEDIA: tuple[Rule, ...] = (
     ),
     Rule(
         id="caption-credit",
+        code="CN303",
         why="The text under a picture with its credit at the end.",
         certain=True,
         role=Role.CREDIT,
@@ -409,6 +412,7 @@ MEDIA: tuple[Rule, ...] = (
     ),
     Rule(
         id="caption-photographer",
+        code="CN304",
         why="A photographer's name at the end of a caption, with no colon before it.",
         certain=True,
         role=Role.CREDIT,
@@ -437,6 +441,7 @@ MEDIA: tuple[Rule, ...] = (
     ),
     Rule(
         id="caption-lead",
+        code="CN305",
         why="A word that says that what follows is the text under a picture.",
         certain=True,
         role=Role.CAPTION,
@@ -520,6 +525,7 @@ MEDIA: tuple[Rule, ...] = (
     ),
     Rule(
         id="gallery-ui",
+        code="CN306",
         why="Controls and counters of a picture gallery.",
         certain=True,
         lines={
@@ -780,6 +786,7 @@ MEDIA: tuple[Rule, ...] = (
     ),
     Rule(
         id="gallery-word",
+        code="CN307",
         why="A gallery's label or a counter of its slides; an honest heading, score or step too.",
         lines={
             "uk": "збільшити",
@@ -817,6 +824,7 @@ MEDIA: tuple[Rule, ...] = (
     ),
     Rule(
         id="player-ui",
+        code="CN308",
         why="Controls and messages of a film or sound player.",
         certain=True,
         lines={
@@ -1089,6 +1097,7 @@ MEDIA: tuple[Rule, ...] = (
     ),
     Rule(
         id="player-word",
+        code="CN309",
         why="A player's button; an honest word, step or heading too.",
         lines={
             "en": (
@@ -1169,6 +1178,7 @@ MEDIA: tuple[Rule, ...] = (
     ),
     Rule(
         id="play-length",
+        code="CN310",
         why="How long a recording plays; in a recipe it is honest.",
         pattern=r"\W{0,3}\d{1,3}(?::\d{2})? ?(?i:min(?:ute[ns]?|uti|utos|s)?|мин|dk|분|分钟?|分鐘)\.?(?: ?\d{1,2} ?(?i:s|sec|sek)\.?)?",
         needs=(
@@ -1190,6 +1200,7 @@ MEDIA: tuple[Rule, ...] = (
     ),
     Rule(
         id="embed-social",
+        code="CN311",
         why="What shows that a post of a network was built in: the sign-off below it, its picture's address.",
         certain=True,
         role=Role.EMBED,
@@ -1228,6 +1239,7 @@ MEDIA: tuple[Rule, ...] = (
     ),
     Rule(
         id="embed-ui",
+        code="CN312",
         why="The frame of a built-in post: its buttons, counters and the network's own words.",
         certain=True,
         lines={

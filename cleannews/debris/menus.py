@@ -7,6 +7,7 @@ from cleannews.debris.rule import Rule
 MENUS: tuple[Rule, ...] = (
     Rule(
         id="nav-word",
+        code="CN451",
         why="Words of menus: pages and sections. Honest headings too, so the run decides.",
         lines={
             "en": (

@@ -13,6 +13,7 @@ _TOPICS = (
 METADATA: tuple[Rule, ...] = (
     Rule(
         id="date-lead",
+        code="CN501",
         why="A line that begins with published, updated or the like and holds a date.",
         leads={
             "en": "date|update|filed|added|modified|issued|released|created|submitted|uploaded|time",
@@ -164,6 +165,7 @@ METADATA: tuple[Rule, ...] = (
     ),
     Rule(
         id="byline-lead",
+        code="CN502",
         why="A line that begins with the word for by, or that ends as reporters sign; honest headings and captions do too.",
         leads={
             "en": (
@@ -349,6 +351,7 @@ METADATA: tuple[Rule, ...] = (
     ),
     Rule(
         id="kicker-word",
+        code="CN503",
         why="The article's kind as a label over its headline; an honest heading too.",
         lines={
             "en": (
@@ -513,6 +516,7 @@ METADATA: tuple[Rule, ...] = (
     ),
     Rule(
         id="tags",
+        code="CN504",
         why="The topics under which the article is filed.",
         certain=True,
         role=Role.TAGS,
@@ -613,6 +617,7 @@ METADATA: tuple[Rule, ...] = (
     ),
     Rule(
         id="tags-header",
+        code="CN505",
         why="The header of a list of topics.",
         certain=True,
         lines={
@@ -682,6 +687,7 @@ METADATA: tuple[Rule, ...] = (
     ),
     Rule(
         id="tags-word",
+        code="CN506",
         why="The word over a list of topics or sections; an honest heading too.",
         lines={
             "en": "topics|topic|categories|category|subjects|labels|sections|people|places|in this story|in this article|more topics",

@@ -7,6 +7,7 @@ from cleannews.debris.rule import Rule
 NAVIGATION: tuple[Rule, ...] = (
     Rule(
         id="skip-link",
+        code="CN401",
         why="A jump for screen readers, above everything else.",
         certain=True,
         lines={
@@ -143,6 +144,7 @@ NAVIGATION: tuple[Rule, ...] = (
     ),
     Rule(
         id="nav-control",
+        code="CN402",
         why="Buttons that open and close a menu or a search box.",
         certain=True,
         lines={
@@ -222,6 +224,7 @@ NAVIGATION: tuple[Rule, ...] = (
     ),
     Rule(
         id="nav-word-bar",
+        code="CN403",
         why="Menu words run together on one line; which page they lead to does not matter.",
         words={
             "en": (
@@ -297,6 +300,7 @@ NAVIGATION: tuple[Rule, ...] = (
     ),
     Rule(
         id="breadcrumb",
+        code="CN404",
         why="The path of sections down to the article.",
         pattern=(
             r"\W{0,3}(?i:home(?:page)?|start(?:seite)?|accueil|inicio|portada|início|capa|voorpagina"
@@ -340,6 +344,7 @@ NAVIGATION: tuple[Rule, ...] = (
     ),
     Rule(
         id="breadcrumb-lead",
+        code="CN405",
         why="A path that says what it is.",
         certain=True,
         marks=":：»›>→|",
@@ -394,6 +399,7 @@ NAVIGATION: tuple[Rule, ...] = (
     ),
     Rule(
         id="back-to-top",
+        code="CN406",
         why="A jump back to the page's start.",
         certain=True,
         lines={
@@ -446,6 +452,7 @@ NAVIGATION: tuple[Rule, ...] = (
     ),
     Rule(
         id="print-line",
+        code="CN407",
         why="A button's single word, or two.",
         lines={
             "en": (
@@ -483,6 +490,7 @@ NAVIGATION: tuple[Rule, ...] = (
     ),
     Rule(
         id="print-article",
+        code="CN408",
         why="A print or save button that names what it prints.",
         certain=True,
         lines={
@@ -604,6 +612,7 @@ NAVIGATION: tuple[Rule, ...] = (
     ),
     Rule(
         id="text-size",
+        code="CN409",
         why="Buttons for the size of letters.",
         certain=True,
         lines={
@@ -656,6 +665,7 @@ NAVIGATION: tuple[Rule, ...] = (
     ),
     Rule(
         id="js-required",
+        code="CN410",
         why="What a page says to a browser without scripts, and while it loads.",
         certain=True,
         longest=220,
@@ -728,6 +738,7 @@ NAVIGATION: tuple[Rule, ...] = (
     ),
     Rule(
         id="separator",
+        code="CN411",
         why="A line without a letter: a rule, a row of stars, a closing cross.",
         lines={"mul": " "},
         drops=("* * *", "———", "⁂", "×"),
@@ -735,6 +746,7 @@ NAVIGATION: tuple[Rule, ...] = (
     ),
     Rule(
         id="bare-url",
+        code="CN412",
         why="A line that is only an address.",
         pattern=r"\W{0,4}(?:(?:https?://|www\.)\S{3,280}|[\w.+-]{1,60}@[\w-]{1,60}\.[\w.]{2,30})\W{0,4}|\[email.protected\]",
         needs=("http", "https", "www", "@", "protected"),

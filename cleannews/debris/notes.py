@@ -31,6 +31,7 @@ _THIS = r"(?:article|story|post|piece|column|essay|interview|report|blog|blog po
 NOTES: tuple[Rule, ...] = (
     Rule(
         id="correction",
+        code="CN551",
         why="What the editors put right after publication.",
         certain=True,
         role=Role.NOTE,
@@ -268,6 +269,7 @@ NOTES: tuple[Rule, ...] = (
     ),
     Rule(
         id="editor-note",
+        code="CN552",
         why="The editors' word on the article: where it comes from, who paid, what is missing.",
         certain=True,
         role=Role.NOTE,
@@ -742,6 +744,7 @@ NOTES: tuple[Rule, ...] = (
     ),
     Rule(
         id="editor-note-weak",
+        code="CN553",
         why="Cues of a note that also open honest paragraphs.",
         longest=600,
         lines={
@@ -890,6 +893,7 @@ NOTES: tuple[Rule, ...] = (
     ),
     Rule(
         id="agency-sign",
+        code="CN554",
         why="The mark of the agency that wrote the text, alone on its line.",
         certain=True,
         role=Role.NOTE,
@@ -957,6 +961,7 @@ NOTES: tuple[Rule, ...] = (
     ),
     Rule(
         id="agency-sign-desk",
+        code="CN555",
         why="Which desk and which agencies worked on the text, and the mark of its end.",
         certain=True,
         role=Role.NOTE,
@@ -1052,6 +1057,7 @@ NOTES: tuple[Rule, ...] = (
     ),
     Rule(
         id="agency-sign-weak",
+        code="CN556",
         why="A bare name of an agency, which may credit a picture or name the writer; initials.",
         longest=60,
         pattern=(
@@ -1133,6 +1139,7 @@ NOTES: tuple[Rule, ...] = (
     ),
     Rule(
         id="author-bio",
+        code="CN557",
         why="Who wrote the text or helped, and how to reach them; unmistakable wordings only.",
         certain=True,
         role=Role.NOTE,
@@ -1218,6 +1225,7 @@ NOTES: tuple[Rule, ...] = (
     ),
     Rule(
         id="author-bio-weak",
+        code="CN558",
         why="A sentence on somebody's work, which is the writer's only at the end of the page.",
         longest=600,
         lines={

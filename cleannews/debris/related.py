@@ -8,6 +8,7 @@ from cleannews.model import Role
 RELATED: tuple[Rule, ...] = (
     Rule(
         id="related-bracketed",
+        code="CN601",
         why="Another article's title behind a label in brackets, as East Asian sites set it.",
         certain=True,
         role=Role.RELATED,
@@ -25,6 +26,7 @@ RELATED: tuple[Rule, ...] = (
     ),
     Rule(
         id="related-inline",
+        code="CN602",
         why="A link to another article, between the paragraphs.",
         certain=True,
         role=Role.RELATED,
@@ -232,6 +234,7 @@ RELATED: tuple[Rule, ...] = (
     ),
     Rule(
         id="related-inline-weak",
+        code="CN603",
         why="A lead to another article that an honest sentence may begin with too.",
         leads={
             "en": (
@@ -341,6 +344,7 @@ RELATED: tuple[Rule, ...] = (
     ),
     Rule(
         id="related-tail",
+        code="CN604",
         why="A link to another article in brackets at the end of a paragraph.",
         certain=True,
         role=Role.RELATED,
@@ -414,6 +418,7 @@ RELATED: tuple[Rule, ...] = (
     ),
     Rule(
         id="related-header",
+        code="CN605",
         why="The header of a list of links; the list below it is the real debris.",
         lines={
             "en": (
@@ -805,6 +810,7 @@ RELATED: tuple[Rule, ...] = (
     ),
     Rule(
         id="related-header-topic",
+        code="CN606",
         why="A header of links that names its topic or section.",
         longest=70,
         starts={
@@ -900,6 +906,7 @@ RELATED: tuple[Rule, ...] = (
     ),
     Rule(
         id="pull-cta",
+        code="CN607",
         why="A button or link text without its target.",
         lines={
             "en": (

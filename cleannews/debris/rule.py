@@ -28,7 +28,8 @@ LONGEST = 300
 class Rule:
     """One kind of debris.
 
-    `id` is what `--explain` prints, `why` says why such lines exist. A `certain` row acts: with role
+    `id` is what `--explain` prints, `code` is what settings choose it by and never changes nor is
+    given to another row, `why` says why such lines exist. A `certain` row acts: with role
     `FURNITURE` the line is taken out, with another role that role is set on what the line announces,
     and the cue that announced it is taken out (notes stay whole). Any other row only leaves its id
     in `Line.cues`, for the labeler to weigh with the neighbours. `drops` are lines the row must
@@ -51,6 +52,7 @@ class Rule:
     """
 
     id: str
+    code: str
     why: str
     drops: tuple[str, ...]
     keeps: tuple[str, ...]

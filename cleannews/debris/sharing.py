@@ -28,6 +28,7 @@ FILLERS = (
 SHARING: tuple[Rule, ...] = (
     Rule(
         id="share-bar",
+        code="CN701",
         why="Share buttons on one line, or one that says what it shares and where.",
         certain=True,
         lines={
@@ -261,6 +262,7 @@ SHARING: tuple[Rule, ...] = (
     ),
     Rule(
         id="share-word",
+        code="CN702",
         why="A share button or the name of a network, alone on its line.",
         lines={
             "mul": (
@@ -306,6 +308,7 @@ SHARING: tuple[Rule, ...] = (
     ),
     Rule(
         id="share-count",
+        code="CN703",
         why="How often the article was shared or read.",
         certain=True,
         pattern=(
@@ -393,6 +396,7 @@ SHARING: tuple[Rule, ...] = (
     ),
     Rule(
         id="share-like",
+        code="CN704",
         why="The like button of a blog system.",
         certain=True,
         lines={
@@ -460,6 +464,7 @@ SHARING: tuple[Rule, ...] = (
     ),
     Rule(
         id="count-line",
+        code="CN705",
         why="A bare number: shares, votes, the place in a list. Honest in tables and lists.",
         pattern=r"[(\[]?[+-]?\d[\d.,' ]{0,11}\s?[KkMm万]?\+?[)\]]?(?:\s[\d.,]{1,6}){0,3}",
         needs=("0", "1", "2", "3", "4", "5", "6", "7", "8", "9"),
@@ -469,6 +474,7 @@ SHARING: tuple[Rule, ...] = (
     ),
     Rule(
         id="read-time",
+        code="CN706",
         why="How long the article takes to read.",
         certain=True,
         pattern=(
@@ -553,6 +559,7 @@ SHARING: tuple[Rule, ...] = (
     ),
     Rule(
         id="author-handle",
+        code="CN707",
         why="The writer's name on a network, alone on a line.",
         pattern=r"(?:(?i:follow|suivre|folgen|seguir|segui|sigue a|volg|följ|obserwuj|takip et|twitter:?|x:?|instagram:?|on twitter|on x) )?@\w{2,20}(?: ?(?:[,|·]|and) ?@\w{2,20})?",
         needs=("@",),
@@ -562,6 +569,7 @@ SHARING: tuple[Rule, ...] = (
     ),
     Rule(
         id="author-links",
+        code="CN708",
         why="Links to the writer's page, feed or mailbox.",
         certain=True,
         lines={

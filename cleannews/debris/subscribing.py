@@ -7,6 +7,7 @@ from cleannews.debris.rule import Rule
 SUBSCRIBING: tuple[Rule, ...] = (
     Rule(
         id="ad-label",
+        code="CN801",
         why="The mark of an advertisement whose picture is gone.",
         certain=True,
         lines={
@@ -199,6 +200,7 @@ SUBSCRIBING: tuple[Rule, ...] = (
     ),
     Rule(
         id="ad-label-sponsor",
+        code="CN802",
         why="The mark of paid content; it may be the headline's kicker.",
         lines={
             "en": (
@@ -335,6 +337,7 @@ SUBSCRIBING: tuple[Rule, ...] = (
     ),
     Rule(
         id="newsletter",
+        code="CN803",
         why="An invitation to a newsletter: a header, a button, a sentence in the imperative.",
         longest=260,
         lines={
@@ -610,6 +613,7 @@ SUBSCRIBING: tuple[Rule, ...] = (
     ),
     Rule(
         id="newsletter-form",
+        code="CN804",
         why="Labels and answers of a sign-up form.",
         certain=True,
         lines={
@@ -777,6 +781,7 @@ SUBSCRIBING: tuple[Rule, ...] = (
     ),
     Rule(
         id="app-promo",
+        code="CN805",
         why="Get the app, join the channel.",
         longest=180,
         lines={
@@ -909,6 +914,7 @@ SUBSCRIBING: tuple[Rule, ...] = (
     ),
     Rule(
         id="app-store",
+        code="CN806",
         why="Badges of the app stores.",
         certain=True,
         lines={
@@ -993,6 +999,7 @@ SUBSCRIBING: tuple[Rule, ...] = (
     ),
     Rule(
         id="follow-us",
+        code="CN807",
         why="Follow us on a network, in a sentence or as a header.",
         longest=200,
         lines={
@@ -1206,6 +1213,7 @@ SUBSCRIBING: tuple[Rule, ...] = (
     ),
     Rule(
         id="paywall",
+        code="CN808",
         why="The wall at which a cut article ends, and appeals for money.",
         longest=260,
         lines={

@@ -1,0 +1,36 @@
+"""What the linter says of one place in one file."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from cleannews.catalogue.entries import Entry
+
+
+@dataclass(frozen=True, order=True)
+class Place:
+    """A place in a file: line and column from 1, columns in characters."""
+
+    line: int
+    column: int
+    end_line: int
+    end_column: int
+
+
+@dataclass(frozen=True)
+class Finding:
+    """Something found fault with: where, by which entry of the catalogue, in which words.
+
+    `fixable` if `--fix` takes it out or puts it right.
+    """
+
+    place: Place
+    entry: Entry
+    text: str
+    fixable: bool
+
+    @property
+    def message(self) -> str:
+        """What is said of it in one line, not yet safe for a terminal."""
+        words = " ".join(self.text.split())
+        return f"{self.entry.id}: {words}" if words else self.entry.id
