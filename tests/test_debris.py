@@ -8,7 +8,7 @@ import time
 import pytest
 
 from cleannews.debris import RULES, Rule, sweep
-from cleannews.debris.sweeping import Index
+from cleannews.debris.index import Index
 from cleannews.model import Line, Role
 
 LANGUAGES = {

@@ -54,6 +54,12 @@ def test_the_share_of_a_line_that_was_a_link_is_kept() -> None:
     assert [line.linked for line in told.lines] == [0.0, 1.0, 0.23, 0.0]
 
 
+def test_an_image_that_is_its_own_address_is_taken_out_whole() -> None:
+    address = "data:image/svg+xml,%3csvg%20width='8'%20transform='rotate(4)'" + "%20" * 400 + "/)"
+    told = undo(lines(f"# Dam\n\n![]({address} [home](/)\n\n**b**"))
+    assert texts(told.lines) == ["Dam", "home", "b"]
+
+
 def test_numbered_lines_one_after_the_other_are_a_list() -> None:
     told = undo(lines("Steps\n1. Boil the eggs.\n2. Peel them.\n\nThe end."))
     assert [line.mark for line in told.lines] == ["", "1.", "2.", ""]

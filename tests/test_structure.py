@@ -9,9 +9,10 @@ import pytest
 from cleannews import clean
 from cleannews.model import Article, Line, Role
 from cleannews.structure import label
-from cleannews.structure.facts import SHAPE, look, terms, weigh
+from cleannews.structure.facts import SHAPE, look
 from cleannews.structure.features import FEATURES, Scene, describe
 from cleannews.structure.headline import HEADLINE, candidates, cut_suffix, find_headline, is_same
+from cleannews.structure.measures import terms, weigh
 from cleannews.structure.metadata import split_tags
 from cleannews.structure.scores import (
     WORTH_COMPILING,

@@ -27,7 +27,7 @@ def is_prose(lines: Sequence[str]) -> bool:
     >>> is_prose(["requests==2.31.0", "# The next one is needed by the tests of the program."])
     False
     """
-    from cleannews.structure.facts import ends_sentence, width
+    from cleannews.structure.measures import ends_sentence, width
 
     def is_sentence(text: str, wide: int) -> bool:
         if wide < SHORTEST or _CODE.match(text):

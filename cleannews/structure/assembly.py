@@ -23,8 +23,9 @@ from cleannews.model import (
     Role,
 )
 from cleannews.structure.blocks import make_blocks
-from cleannews.structure.facts import ends_sentence, has_cue, width
+from cleannews.structure.facts import has_cue
 from cleannews.structure.headline import cut_suffix
+from cleannews.structure.measures import ends_sentence, width
 from cleannews.structure.metadata import (
     Declared,
     Found,

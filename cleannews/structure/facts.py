@@ -8,16 +8,24 @@ or capitals. What the neighbours tell is in `features.py`.
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
-from itertools import pairwise
 from math import log2
 
 from cleannews.bylines import looks_like_name
 from cleannews.dates import is_date_line
 from cleannews.function_words import FUNCTION_WORDS
 from cleannews.model import Line, Role
+from cleannews.structure.measures import (
+    WEIGHED,
+    content_of,
+    ends_sentence,
+    terms_of,
+    weigh,
+    width,
+    words,
+)
 from cleannews.structure.scores import Weights, load_weights
 
 # Which debris rows speak of the same thing; one number of a line's row each.
@@ -74,13 +82,7 @@ SHAPE = (
 
 # A line beyond this is judged by its beginning and its end.
 ENOUGH = 600
-# So many characters of a line are weighed word by word.
-WEIGHED = 300
 
-_CJK = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff\uff01-\uff60]")
-_WORDS = re.compile(r"[^\W\d_]+")
-_SENTENCE_END = tuple(".!?。！？।؟۔")
-_CLOSERS = "\"'”’»)]』」）"
 _QUOTES = frozenset('"“”„«»‘’「」『』‹›')
 _ADDRESS = re.compile(r"https?://|www\.|\S@\S|(?:^|\s)@\w")
 _SEPARATORS = re.compile(r"[|»›•·>/–—→]")
@@ -114,7 +116,7 @@ class Facts:
         """The words that carry the line's subject, of its first thousand characters."""
         if self._subject is None:
             bag = self.bag if len(self.text) <= WEIGHED else words(self.text[:1000])
-            self._subject = _content(self.text[:1000], bag)
+            self._subject = content_of(self.text[:1000], bag)
         return self._subject
 
     @property
@@ -138,7 +140,7 @@ def look(lines: Sequence[Line], language: str | None) -> list[Facts]:
 def _facts(line: Line, function_words: frozenset[str], weights: Weights) -> Facts:
     text, wide = line.text, width(line.text)
     bag = words(text[:WEIGHED])
-    told = _terms(text, bag)
+    told = terms_of(text, bag)
     total, mean = weigh(told, weights.words)
     ends = ends_sentence(text)
     is_date = wide <= 120 and is_date_line(text)
@@ -166,25 +168,6 @@ def _facts(line: Line, function_words: frozenset[str], weights: Weights) -> Fact
     mass = min(max((wide - 30) / 130, 0.0), 1.0) * (1.0 if ends else 0.55)
     mass = mass if line.role is None else 0.0
     return Facts(line, text, wide, ends, mass, is_date, name, row, bag, mean)
-
-
-def terms(text: str) -> frozenset[str]:
-    """The words that a line is weighed by: those of its beginning, and pairs of CJK signs."""
-    return _terms(text, words(text[:WEIGHED]))
-
-
-def _terms(text: str, bag: Sequence[str]) -> frozenset[str]:
-    if text.isascii() or not (signs := _CJK.findall(text[:WEIGHED])):
-        return frozenset(bag)
-    pairs = map("".join, pairwise(signs))
-    return frozenset(word for word in bag if not _CJK.match(word)) | frozenset(pairs)
-
-
-def weigh(told: Collection[str], odds: Mapping[str, int]) -> tuple[float, float]:
-    """How much a line's words speak for an article: sum and mean of their log odds."""
-    known = [odds[word] for word in told if word in odds]
-    total = sum(known) / 100
-    return max(-20.0, min(total, 20.0)), total / (len(known) + 2)
 
 
 def _endings(text: str) -> tuple[float, float, float]:
@@ -223,11 +206,6 @@ def _inside(text: str, wide: int, function_words: float) -> list[float]:
     ]
 
 
-def words(text: str) -> list[str]:
-    """The case-folded words of a text, numbers left out."""
-    return _WORDS.findall(text.casefold())
-
-
 def _capital_share(tokens: Sequence[str]) -> float:
     told = [t for t in tokens[1:40] if t[0].isalpha()]
     return sum(t[0].isupper() for t in told) / len(told) if told else 0.0
@@ -256,47 +234,6 @@ def cue_row(line: Line) -> list[float]:
 def has_cue(line: Line, prefixes: tuple[str, ...]) -> bool:
     """Whether a debris row of one of these families matched the line."""
     return line.rule.startswith(prefixes) or any(cue.startswith(prefixes) for cue in line.cues)
-
-
-# Measures of a text
-
-
-def width(text: str) -> int:
-    """How wide a text is in Latin letters.
-
-    >>> width("rain"), width("大雨")
-    (4, 5)
-    """
-    if text.isascii():
-        return len(text)
-    return len(text) + len(_CJK.findall(text)) * 3 // 2
-
-
-def content(text: str) -> list[str]:
-    """The words that carry the subject: those longer than three letters, and pairs of CJK signs.
-
-    >>> content("The dam above the town"), content("大雨警報")
-    (['above', 'town'], ['大雨', '雨警', '警報'])
-    """
-    return _content(text, words(text))
-
-
-def _content(text: str, bag: Sequence[str]) -> list[str]:
-    long = [word for word in bag if len(word) > 3]
-    if text.isascii():
-        return long
-    signs = _CJK.findall(text)
-    pairs = map("".join, pairwise(signs))
-    return [word for word in long if not _CJK.match(word)] + list(pairs)
-
-
-def ends_sentence(text: str) -> bool:
-    """Whether the text closes with a sentence's mark, inside or outside its quotation marks.
-
-    >>> ends_sentence("“We were lucky.”"), ends_sentence("Dam holds"), ends_sentence("雨だ。")
-    (True, False, True)
-    """
-    return text.rstrip(_CLOSERS).endswith(_SENTENCE_END)
 
 
 @cache

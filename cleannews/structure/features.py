@@ -14,7 +14,8 @@ from itertools import accumulate
 from math import log2
 
 from cleannews.function_words import all_function_words
-from cleannews.structure.facts import SHAPE, Facts, content
+from cleannews.structure.facts import SHAPE, Facts
+from cleannews.structure.measures import content
 
 # Families of debris after which an article is usually over, each looked for by itself.
 STOPS: dict[str, tuple[str, ...]] = {

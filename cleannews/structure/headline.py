@@ -10,7 +10,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import accumulate
 
-from cleannews.structure.facts import SHAPE, Facts, words
+from cleannews.structure.facts import SHAPE, Facts
+from cleannews.structure.measures import words
 from cleannews.structure.scores import load_weights
 
 # What a line of neither prose nor headline costs a stretch of prose; a stretch survives about four

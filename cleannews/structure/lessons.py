@@ -19,11 +19,12 @@ from cleannews.model import Line, Role
 from cleannews.pipeline import sweep_page
 from cleannews.sources import read
 from cleannews.structure.claims import claimants
-from cleannews.structure.facts import Facts, look, terms, words
+from cleannews.structure.facts import Facts, look
 from cleannews.structure.features import describe
 from cleannews.structure.headline import NONE, candidates, find_headline, is_same
 from cleannews.structure.labeler import Hints, language_of, scene_of, view_page
 from cleannews.structure.marking import Marked, fold, is_deck
+from cleannews.structure.measures import terms, words
 from cleannews.structure.segments import describe_segments, find_segments
 from cleannews.structure.zones import View, likely_body
 

@@ -14,8 +14,9 @@ from itertools import pairwise
 from math import log2
 
 from cleannews.function_words import all_function_words
-from cleannews.structure.facts import Facts, content
+from cleannews.structure.facts import Facts
 from cleannews.structure.features import ENDS, STOPS
+from cleannews.structure.measures import content
 from cleannews.structure.scores import load_weights
 
 # Two body lines are of one run if no more than so many others stand between them.

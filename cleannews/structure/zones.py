@@ -101,8 +101,10 @@ def _drop_strangers(
         return
     at, title = (headline.at, headline.text) if headline else (-1, "")
     rows = describe_segments(facts, chances, segments, title, at)
-    for segment, chance in zip(segments, chances_of(segments, rows)):
-        for i in segment.lines if chance < STRANGER else ():
+    told = chances_of(segments, rows)
+    least = min(STRANGER, max(told))  # something is the article
+    for segment, chance in zip(segments, told):
+        for i in segment.lines if chance < least else ():
             body[i] = facts[i].line.role is Role.CODE
 
 

@@ -1,0 +1,236 @@
+"""A debris table made ready for look-ups: rows in, the rows that match a line out.
+
+The rows are looked up, not tried one by one: whole lines and leads in dictionaries, starts by their
+first three characters, patterns by a word or a rare sign that must stand in the line.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from functools import cache, lru_cache
+from typing import NamedTuple
+
+from cleannews.debris.rule import LONGEST, LONGEST_REST, Rule
+from cleannews.debris.wording import fold, is_spaced, tokens, trim, wordings
+from cleannews.model import Role
+
+# How far into a line a lead may reach, how much of a long line's start and end is looked at, and
+# how long a line may be whose end is looked at.
+LONGEST_LEAD, HEAD, TAIL, LONGEST_WITH_TAIL = 60, 120, 180, 1500
+# Starts are found by so many of their first characters (fewer in scripts of many characters).
+_KEYS = (3, 2)
+_CLOSERS = ")）]】.”"
+
+
+class Hit(NamedTuple):
+    """A row that matches, as offsets into the line.
+
+    The match runs from `start` to `end`, what it announces from `inner` to `outer`; the rest of
+    the match is the cue. `rank` is the row's place in the table.
+    """
+
+    rank: int
+    rule: Rule
+    start: int
+    inner: int
+    outer: int
+    end: int
+
+
+class Index:
+    """A table made ready for look-ups; built once, when the first line is swept."""
+
+    def __init__(self, rules: Sequence[Rule]) -> None:
+        """Take the rows' word lists apart."""
+        self._rank = {rule: rank for rank, rule in enumerate(rules)}
+        self._lines: dict[str, list[Rule]] = _by_wording(rules, "lines")
+        self._leads: dict[str, list[Rule]] = _by_wording(rules, "leads")
+        self._lead_keys = frozenset(wording[:3] for wording in self._leads)
+        self._starts: dict[str, list[tuple[str, Rule]]] = defaultdict(list)
+        for wording, found in _by_wording(rules, "starts").items():
+            self._starts[wording[: _KEYS[0]]] += [(wording, rule) for rule in found]
+        self._bars = [_Bar(rule) for rule in rules if rule.words]
+        self._by_token: dict[str, list[tuple[str, Rule]]] = defaultdict(list)
+        self._by_sign: dict[str, list[tuple[str, Rule]]] = defaultdict(list)
+        self._always: list[Rule] = []
+        for rule in rules:
+            for need in rule.needs:
+                words = need.split()
+                if not words:
+                    self._always.append(rule)
+                elif all(map(_is_token, words)):
+                    self._by_token[words[-1]].append((need, rule))
+                else:
+                    self._by_sign[_sign(need)].append((need, rule))
+
+    def hits(self, text: str) -> list[Hit]:
+        """Every row that matches the line."""
+        if len(text) > LONGEST:
+            return self._long_hits(text)
+        folded = fold(text)
+        whole = trim(folded)
+        end = len(text)
+        found = [self._hit(rule, (0, 0, end, end)) for rule in self._lines.get(whole, ())]
+        if whole[:3] in self._lead_keys or whole[:2] in self._lead_keys:
+            found += self._lead_hits(text)
+        found += self._start_hits(text, whole)
+        words = tokens(folded)
+        for bar in self._bars:
+            if bar.fits(words):
+                found.append(self._hit(bar.rule, (0, 0, end, end)))
+        candidates = self._candidates(folded, words)
+        if len(folded) > TAIL:
+            candidates = [rule for rule in candidates if rule.where != "end"]
+            candidates += self._endings(folded)
+        for rule in candidates:
+            if len(text) <= rule.longest and (spans := _match(rule, text)):
+                found.append(self._hit(rule, spans))
+        return found
+
+    def _long_hits(self, text: str) -> list[Hit]:
+        """A long line is prose; only its lead, its start and its end can say anything else."""
+        whole = trim(fold(text[:HEAD]))
+        found: list[Hit] = []
+        if whole[:3] in self._lead_keys or whole[:2] in self._lead_keys:
+            found += self._lead_hits(text)
+        found += self._start_hits(text, whole)
+        if len(text) <= LONGEST_WITH_TAIL and text[-1] in _CLOSERS:
+            for rule in self._endings(fold(text[-TAIL:])):
+                if len(text) <= rule.longest and (spans := _match(rule, text)):
+                    found.append(self._hit(rule, spans))
+        return found
+
+    def _hit(self, rule: Rule, spans: tuple[int, int, int, int]) -> Hit:
+        return Hit(self._rank[rule], rule, *spans)
+
+    def _lead_hits(self, text: str) -> Iterator[Hit]:
+        first = next((i for i, char in enumerate(text[:HEAD]) if char.isalnum()), 0)
+        mark = _mark_pattern().search(text, first, first + LONGEST_LEAD)
+        if mark is None:
+            return
+        rest = text[mark.end() :].rstrip()
+        closers = ")" if "(" in text[:first] else "]" if "[" in text[:first] else ""
+        outer = len(text) - len(text[mark.end() :]) + len(rest.rstrip(closers) if closers else rest)
+        for rule in self._leads.get(trim(fold(text[first : mark.start()])), ()):
+            longest = LONGEST_REST if rule.longest <= LONGEST else rule.longest
+            fits = mark[0].strip()[0] in rule.marks and len(rest) <= longest
+            if fits and says_anything(rest) and _has(rule, text):
+                yield self._hit(rule, (0, mark.end(), outer, len(text)))
+
+    def _start_hits(self, text: str, whole: str) -> Iterator[Hit]:
+        for key in _KEYS:
+            for wording, rule in self._starts.get(whole[:key], ()):
+                if len(wording) < _KEYS[0] and len(wording) != key:
+                    continue
+                fits = len(text) <= rule.longest and whole.startswith(wording)
+                if fits and _is_whole_word(wording, whole) and _has(rule, text):
+                    inner = 0 if rule.role is Role.FURNITURE else _after(text, wording)
+                    yield self._hit(rule, (0, inner, len(text), len(text)))
+
+    def _endings(self, folded: str) -> list[Rule]:
+        """The rows that match at a line's end and of which a need stands there."""
+        tail = folded[-TAIL:]
+        return [rule for rule in self._candidates(tail, tokens(tail)) if rule.where == "end"]
+
+    def _candidates(self, folded: str, words: Sequence[str]) -> list[Rule]:
+        """The rows of which a need stands in the line, each looked up by its last word or a sign."""
+        found = dict.fromkeys(self._always)
+        for word in self._by_token.keys() & words:
+            found.update((rule, None) for need, rule in self._by_token[word] if need in folded)
+        for sign in self._by_sign.keys() & set(folded):
+            found.update((rule, None) for need, rule in self._by_sign[sign] if need in folded)
+        return sorted(found, key=self._rank.__getitem__)
+
+
+class _Bar:
+    """A row of words that stand side by side, such as the names of a share bar."""
+
+    def __init__(self, rule: Rule) -> None:
+        self.rule = rule
+        self.counting = frozenset(t for w in wordings(rule.words) for t in tokens(w))
+        fillers = frozenset(t for w in wordings(rule.fillers) for t in tokens(w))
+        self.known = self.counting | fillers
+
+    def fits(self, words: Sequence[str]) -> bool:
+        """Whether a line consists of these words and has enough of those that count."""
+        if len(words) < 2 or words[0] not in self.known:
+            return False
+        if not all(word in self.known or word.isdigit() for word in words):
+            return False
+        return len(self.counting.intersection(words)) >= self.rule.least
+
+
+@lru_cache(maxsize=8)
+def index_of(rules: tuple[Rule, ...]) -> Index:
+    """The table's index; built when its first line is swept."""
+    return Index(rules)
+
+
+def _by_wording(rules: Sequence[Rule], way: str) -> dict[str, list[Rule]]:
+    found: dict[str, list[Rule]] = {}
+    for rule in rules:
+        for wording in set(wordings(getattr(rule, way))):
+            found.setdefault(wording, []).append(rule)
+    return found
+
+
+def _is_token(need: str) -> bool:
+    return need.isalpha() and all(is_spaced(char) and char < "\u0590" for char in need)
+
+
+def _sign(need: str) -> str:
+    """The character of a need by which it is looked up: one that few lines hold."""
+    return min(need, key=lambda char: (char.isalnum(), char.isascii()))
+
+
+@cache
+def _mark_pattern() -> re.Pattern[str]:
+    return re.compile(r"(?:[:：|»>→]|(?<=\s)[–—-](?=\s))\s*")
+
+
+@cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern)
+
+
+def _has(rule: Rule, text: str) -> bool:
+    return not rule.having or bool(_compiled(rule.having).search(text, 0, LONGEST))
+
+
+def _match(rule: Rule, text: str) -> tuple[int, int, int, int] | None:
+    """Where a row's pattern matches: start, inner start, inner end, end."""
+    pattern = _compiled(rule.pattern)
+    if rule.where == "line":
+        found = pattern.fullmatch(text)
+    elif rule.where == "start":
+        found = pattern.match(text)
+    else:
+        found = pattern.search(text, max(0, len(text) - TAIL))
+    if found is None:
+        return None
+    told = (name for name in pattern.groupindex if name.startswith("text") and found[name])
+    inner, outer = found.span(next(told, 0))
+    return found.start(), inner, outer, found.end()
+
+
+def _is_whole_word(wording: str, whole: str) -> bool:
+    """Whether a wording ends where a word of the line ends."""
+    if len(whole) == len(wording) or not is_spaced(wording[-1]) or not wording[-1].isalnum():
+        return True
+    return not whole[len(wording)].isalnum()
+
+
+def _after(text: str, wording: str) -> int:
+    """Where what follows a wording at the start of a line begins, in the unfolded line."""
+    for end in range(max(1, len(wording) - 3), min(len(text), 2 * len(wording) + 20)):
+        if trim(fold(text[:end])) == wording and not text[end].isalnum():
+            rest = text[end:]
+            return end + len(rest) - len(rest.lstrip(" \t,:：|-–—"))
+    return 0
+
+
+def says_anything(text: str) -> bool:
+    """Whether there is a letter or digit."""
+    return any(char.isalnum() for char in text)
