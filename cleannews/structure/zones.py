@@ -14,6 +14,8 @@ from cleannews.structure.segments import chances_of, describe_segments, find_seg
 
 # A line is body from this probability on; one doubtful line between two sure ones stays.
 BODY, DOUBTFUL = 0.5, 0.2
+# Where no line is, the likeliest from this probability on are.
+RATHER = 0.4
 HEADING_WIDEST = 90
 # So many lines that are nothing but a time make a live blog.
 LIVE = 3
@@ -109,9 +111,14 @@ def _drop_strangers(
 
 
 def _least(facts: Sequence[Facts], chances: Sequence[float]) -> float:
-    """From which chance on a line is body; less in a text that is nothing but an article."""
+    """From which chance on a line is body.
+
+    Less in a text that is nothing but an article, and where otherwise nothing would be left.
+    """
     told = [(fact.wide, chance) for fact, chance in zip(facts, chances) if fact.is_free]
     inside = sum(wide for wide, chance in told if chance >= BODY)
+    if not inside:
+        return RATHER
     return DOUBTFUL if inside >= PURE * sum(wide for wide, _ in told) else BODY
 
 
