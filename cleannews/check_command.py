@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+from collections.abc import Callable
 from typing import Any
 
 import click
 
-from cleannews.sizes import parse_size
+from cleannews import options
 
 EPILOG = """\b
 Exit codes:
@@ -31,12 +31,16 @@ def read_names(
     return names or None
 
 
-def read_size(ctx: click.Context, param: click.Parameter, value: str) -> int:
-    """Read a size such as `10MB`."""
-    try:
-        return parse_size(value)
-    except ValueError as error:
-        raise click.BadParameter(f"{error}.") from error
+def _codes(name: str, told: str) -> Callable[[options.Function], options.Function]:
+    """An option that takes codes, and completes them."""
+    return click.option(
+        name,
+        multiple=True,
+        callback=read_names,
+        metavar="CODES",
+        shell_complete=options.complete_rule,
+        help=told,
+    )
 
 
 @click.command("check", epilog=EPILOG)
@@ -49,15 +53,9 @@ def read_size(ctx: click.Context, param: click.Parameter, value: str) -> int:
     help="Also find (and with --fix take out) what only the neighbours of a line tell.",
 )
 @click.option("--exit-non-zero-on-fix", is_flag=True, help="End with 1 if anything was fixed.")
-@click.option("--select", multiple=True, callback=read_names, metavar="CODES", help="Only these.")
-@click.option("--ignore", multiple=True, callback=read_names, metavar="CODES", help="Not these.")
-@click.option(
-    "--extend-select",
-    multiple=True,
-    callback=read_names,
-    metavar="CODES",
-    help="These too, besides those selected.",
-)
+@_codes("--select", "Only these.")
+@_codes("--ignore", "Not these.")
+@_codes("--extend-select", "These too, besides those selected.")
 @click.option(
     "--max-drop",
     type=click.FloatRange(0, 1),
@@ -71,32 +69,15 @@ def read_size(ctx: click.Context, param: click.Parameter, value: str) -> int:
     help="How to tell the findings.",
 )
 @click.option("--statistics", is_flag=True, help="Only count, by code.")
-@click.option("--stdin-filename", metavar="NAME", help="What to call standard input.")
+@options.stdin_filename
 @click.option("--force-exclude", is_flag=True, help="Exclude files that are named here too.")
 @click.option("--show-files", is_flag=True, help="Only list the files that would be checked.")
 @click.option("--show-settings", is_flag=True, help="Only show the settings of the first path.")
-@click.option(
-    "--config",
-    type=click.Path(exists=True, dir_okay=False, path_type=Path),
-    help="Read the settings from this file.",
-)
-@click.option("--isolated", is_flag=True, help="Read no settings from files.")
-@click.option(
-    "--max-size",
-    metavar="SIZE",
-    callback=read_size,
-    default="64MB",
-    show_default=True,
-    help="Refuse a file that is larger.",
-)
+@options.settings
+@options.max_size
 @click.option("-q", "--quiet", is_flag=True, help="Tell the findings only, without a summary.")
-@click.option(
-    "--color",
-    type=click.Choice(["auto", "always", "never"]),
-    default="auto",
-    help="Color messages [auto: on a terminal; NO_COLOR and FORCE_COLOR are obeyed].",
-)
-def command(**options: Any) -> int:
+@options.color
+def command(**given: Any) -> int:
     """Find what a scraper left in articles, and take it out.
 
     PATHS are files, folders (with all folders in them), patterns such as "texts/**/*.txt", or - for
@@ -106,7 +87,7 @@ def command(**options: Any) -> int:
     """
     from cleannews.checking import Request, Run
 
-    request = Request(**options)
+    request = Request(**given)
     if request.fix and request.diff:
         raise click.UsageError("--fix and --diff exclude each other.")
     if request.config and request.isolated:

@@ -67,7 +67,7 @@ MAY_IMPORT: dict[str, set[str]] = {
         *("inspection", "pictures"),
     },
     "manual": {"batch"},
-    "check_command": {"sizes", "checking"},
+    "check_command": {"options", "checking"},
     "checking": {"model", "files", "outputs", "reports", "settings", "linting"},
     "__main__": {"cli"},
     "__init__": {"model", "pipeline"},
