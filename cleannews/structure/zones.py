@@ -13,9 +13,9 @@ from cleannews.structure.scores import Judged
 from cleannews.structure.segments import chances_of, describe_segments, find_segments
 
 # A line is body from this probability on; one doubtful line between two sure ones stays.
-BODY, DOUBTFUL = 0.5, 0.2
+BODY, DOUBTFUL = 0.47, 0.2
 # Where no line is, the likeliest from this probability on are.
-RATHER = 0.4
+RATHER = 0.38
 HEADING_WIDEST = 90
 # So many lines that are nothing but a time make a live blog.
 LIVE = 3
