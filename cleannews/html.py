@@ -1,22 +1,24 @@
-"""HTML pages, flattened to lines: what BeautifulSoup finds in them, one line a block.
+"""HTML pages, flattened to lines: a page in, one line a block out, each with where it stood.
 
-`flatten` turns a page into lines and the fields that its head declares beyond doubt. Nothing is
-judged here: menus and footers become lines as well.
+`flatten` turns a page into lines and the fields that it declares. Nothing is judged here: menus and
+footers become lines as well, and the tags and class names around them go along as `Line.markup`,
+for the labeler to weigh. The parser is lexbor's, which reads broken pages as browsers do: measured
+on 120 news pages it takes as long as lxml's, and BeautifulSoup twelve times as long.
 """
 
 from __future__ import annotations
 
 import re
-import warnings
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
+from cleannews.declarations import read_declarations
 from cleannews.model import CleannewsError, Line
+from cleannews.surroundings import Surroundings
 
 if TYPE_CHECKING:
-    from bs4 import BeautifulSoup, Tag
-    from bs4.element import PageElement
+    from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 
 # fmt: off
@@ -40,11 +42,18 @@ CLOSE_BLOCKS = frozenset((
 # fmt: on
 HEADINGS = {f"h{level}": "#" * level for level in range(1, 7)}
 
-LAYOUT = ("p", "div", "table", "ul", "ol", "h1", "h2", "h3", "h4", "article", "section")
+LAYOUT = "p, div, table table, ul, ol, h1, h2, h3, h4, article, section"
 """Tags that no table of figures has in its cells: with them, cells are parts of the page."""
 
-SITE_SUFFIX = re.compile(r" [|·•»–—-] | :: ")
 BREAK = "* * *"
+DEEPEST = 2_000
+"""Browsers stop nesting at 512 elements."""
+
+_NESTING = re.compile(
+    r"<(/?)(?:div|span|section|article|ul|ol|dl|table|blockquote|center|form|main|aside|nav|header"
+    r"|footer|details|fieldset|font|a|b|i|u|em|strong|small|big|h[1-6]|pre|address|figure)\b",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True)
@@ -52,7 +61,7 @@ class Flattened:
     """The lines of a page, numbered from 1 with the blank ones, and its `title` and `language`."""
 
     lines: tuple[Line, ...]
-    fields: dict[str, str]
+    fields: dict[str, Any]
 
 
 def flatten(text: str) -> Flattened:
@@ -67,69 +76,89 @@ def flatten(text: str) -> Flattened:
     >>> [(line.mark, line.text) for line in flatten("<h2>Rain</h2><ul><li>a <b>lot</b>").lines]
     [('##', 'Rain'), ('', ''), ('-', 'a lot')]
     """
-    soup = _parsed(text)
+    tree = _parsed(text)
     flow = _Flow()
-    for event, node in _walk(soup):
+    for event, node in _walk(tree.root):
         if event == "text":
-            flow.add(str(node))
+            flow.add(node.text_content or "")
         elif event == "start":
-            flow.start(node)  # type: ignore[arg-type]
+            flow.start(node)
         else:
-            flow.end(node)  # type: ignore[arg-type]
+            flow.end(node)
     flow.finish()
     lines = tuple(
-        Line((number,), text, mark=mark) for number, (mark, text) in enumerate(flow.lines, 1)
+        Line((number,), row.text, mark=row.mark, linked=row.linked, markup=row.markup)
+        for number, row in enumerate(flow.lines, 1)
     )
-    return Flattened(lines, _fields(soup))
+    return Flattened(lines, read_declarations(tree))
 
 
-def _parsed(text: str) -> BeautifulSoup:
-    import bs4
+def _parsed(text: str) -> LexborHTMLParser:
+    from selectolax.lexbor import LexborHTMLParser
 
-    text = _without_open_tags(text)
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")  # it wonders whether a text is a file name or XML
-        try:
-            return bs4.BeautifulSoup(text, "html.parser")
-        except (bs4.ParserRejectedMarkup, AssertionError, RecursionError, ValueError) as error:
-            raise CleannewsError("not readable as HTML") from error
-
-
-def _without_open_tags(text: str) -> str:
-    """The page with the tags and comments that never end made plain text.
-
-    Python's parser tries each of them to the end of the page, which takes minutes on a long one.
-    """
-    end = text.rfind("-->") + 1
-    text = text[:end] + text[end:].replace("<!--", "&lt;!--")
-    end = text.rfind(">") + 1
-    return text[:end] + text[end:].replace("<", "&lt;")
+    if _nests_too_deeply(text):
+        raise CleannewsError("HTML nested too deeply")
+    try:
+        return LexborHTMLParser(text)
+    except (ValueError, RuntimeError, MemoryError) as error:
+        raise CleannewsError("not readable as HTML") from error
 
 
-def _walk(root: Tag) -> Iterator[tuple[str, PageElement]]:
+def _nests_too_deeply(text: str) -> bool:
+    """Whether more elements are left open than any page needs: parsing them takes their square."""
+    if text.count("<") <= DEEPEST:
+        return False
+    depth = 0
+    for tag in _NESTING.finditer(text):
+        depth = max(0, depth - 1) if tag[1] else depth + 1
+        if depth > DEEPEST:
+            return True
+    return False
+
+
+def _walk(root: LexborNode | None) -> Iterator[tuple[str, LexborNode]]:
     """Starts, texts and ends in the order of the page; without recursion, as pages nest deeply."""
-    from bs4.element import NavigableString, Tag
-
-    waiting: list[tuple[str, PageElement]] = [("start", root)]
-    while waiting:
-        event, node = waiting.pop()
-        if isinstance(node, Tag) and event == "start":
-            if node.name not in DROPPED:
-                yield event, node
-                waiting.append(("end", node))
-                waiting.extend(("start", child) for child in reversed(node.contents))
-        elif event == "end":
-            yield event, node
-        elif type(node) is NavigableString:  # its subclasses are comments, doctypes, CDATA
+    node = root
+    above: list[LexborNode] = []
+    while node is not None:
+        name = node.tag or "-"
+        if name == "-text":
             yield "text", node
+        elif name[0] not in "-!" and name not in DROPPED:
+            yield "start", node
+            if node.child is not None:
+                above.append(node)
+                node = node.child
+                continue
+            yield "end", node
+        while above and node.next is None:
+            node = above.pop()
+            yield "end", node
+        node = node.next if above else None
+
+
+@dataclass(frozen=True)
+class _Row:
+    """A line on its way: its mark, its text, the share of it that is a link, what stands around."""
+
+    mark: str = ""
+    text: str = ""
+    linked: float = 0.0
+    markup: tuple[str, ...] = ()
+
+
+_BLANK = _Row()
 
 
 @dataclass
 class _Flow:
     """The lines so far, and where in the page we are."""
 
-    lines: list[tuple[str, str]] = field(default_factory=list)
+    lines: list[_Row] = field(default_factory=list)
+    around: Surroundings = field(default_factory=Surroundings)
     parts: list[str] = field(default_factory=list)
+    linked: int = 0
+    names: tuple[str, ...] = ()
     heading: str = ""
     bullet: str = ""
     quotes: int = 0
@@ -140,31 +169,38 @@ class _Flow:
 
     def add(self, text: str) -> None:
         if not self.verbatim:
-            self.parts.append(re.sub(r"[ \t\n\r\f\v]+", " ", text))
+            self._put(re.sub(r"[ \t\n\r\f\v]+", " ", text))
             return
         first, *others = text.replace("\r\n", "\n").split("\n")
-        self.parts.append(first)
+        self._put(first)
         for line in others:
             self.flush()
-            self.parts.append(line)
+            self._put(line)
 
-    def start(self, tag: Tag) -> None:
-        name = tag.name
+    def _put(self, text: str) -> None:
+        if not self.names and text.strip():
+            self.names = self.around.names()
+        self.linked += len(text) if self.around.links else 0
+        self.parts.append(text)
+
+    def start(self, node: LexborNode) -> None:
+        name = node.tag or ""
         if name == "br":
             self.flush() if not self.heading else self.parts.append(" ")
         elif name in ("td", "th"):
             self._start_cell()
         elif name in LOOSE_BLOCKS:
             self._part(name)
-            self._enter(tag)
         elif name in CLOSE_BLOCKS:
             self.flush()
             self.cells = 0
-            if name == "li":
-                self._start_item()
+        self.around.enter(name, node.attributes)
+        if name == "li":
+            self._start_item()
+        elif name in LOOSE_BLOCKS:
+            self._enter(node, name)
 
-    def _enter(self, tag: Tag) -> None:
-        name = tag.name
+    def _enter(self, node: LexborNode, name: str) -> None:
         if name in HEADINGS:
             self.heading = HEADINGS[name]
         elif name == "blockquote":
@@ -172,11 +208,11 @@ class _Flow:
         elif name == "pre":
             self.verbatim += 1
         elif name in ("ul", "ol"):
-            self.lists.append(_first_number(tag) if name == "ol" else None)
+            self.lists.append(_first_number(node) if name == "ol" else None)
         elif name == "table":
-            self.tables.append(tag.find(LAYOUT) is None)
+            self.tables.append(node.css_first(LAYOUT) is None)
         elif name == "hr":
-            self.lines.append(("", BREAK))
+            self.lines.append(_Row(text=BREAK))
 
     def _start_cell(self) -> None:
         if not (self.tables and self.tables[-1]):
@@ -191,13 +227,14 @@ class _Flow:
             self.bullet = f"{number}."
             self.lists[-1] = number + 1
 
-    def end(self, tag: Tag) -> None:
-        name = tag.name
+    def end(self, node: LexborNode) -> None:
+        name = node.tag or ""
         if name in LOOSE_BLOCKS:
             self._leave(name)
             self._part(name)
         elif name in CLOSE_BLOCKS:
             self.flush()
+        self.around.leave(name)
 
     def _part(self, name: str) -> None:
         """End a line before or after a block; a list within a list needs no blank line."""
@@ -221,50 +258,29 @@ class _Flow:
 
     def flush(self) -> None:
         text = "".join(self.parts)
-        self.parts = []
+        names, linked = self.names, round(min(self.linked / (len(text) or 1), 1.0), 2)
+        self.parts, self.names, self.linked = [], (), 0
         if self.verbatim:
-            self.lines.append(("", text.rstrip()))
+            self.lines.append(_Row(text=text.rstrip(), markup=names))
         elif text.strip():
             mark = self.heading or self.bullet or (">" if self.quotes else "")
             cells = [re.sub(" {2,}", " ", cell).strip(" ") for cell in text.split("\t")]
             margin = "  " * (len(self.lists) - 1) if mark == self.bullet else ""
-            self.lines.append((mark, margin + "\t".join(cells)))
+            self.lines.append(_Row(mark, margin + "\t".join(cells), linked, names))
             self.bullet = ""
 
     def leave_blank(self) -> None:
         if self.parts:
             self.flush()
-        if self.lines and self.lines[-1] != ("", "") and not (self.bullet and self.lists):
-            self.lines.append(("", ""))
+        if self.lines and self.lines[-1] != _BLANK and not (self.bullet and self.lists):
+            self.lines.append(_BLANK)
 
     def finish(self) -> None:
         self.flush()
-        while self.lines and self.lines[-1] == ("", ""):
+        while self.lines and self.lines[-1] == _BLANK:
             self.lines.pop()
 
 
-def _first_number(tag: Tag) -> int:
-    start = str(tag.get("start") or "")
+def _first_number(node: LexborNode) -> int:
+    start = node.attributes.get("start") or ""
     return int(start) if re.fullmatch("[0-9]{1,6}", start) else 1
-
-
-def _fields(soup: BeautifulSoup) -> dict[str, str]:
-    """Title and language, where nothing has to be guessed: no title with the site's name on it."""
-    fields = {}
-    title = _meta(soup, "og:title") or _words(soup.title.get_text() if soup.title else "")
-    title = title.removesuffix(_meta(soup, "og:site_name")).rstrip(" |·•»–—-:")
-    if title and not SITE_SUFFIX.search(title):
-        fields["title"] = title
-    language = str(soup.html.get("lang") or "").replace("_", "-") if soup.html else ""
-    if re.fullmatch("[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}", language):
-        fields["language"] = language
-    return fields
-
-
-def _meta(soup: BeautifulSoup, name: str) -> str:
-    tag = soup.find("meta", attrs={"property": name}) or soup.find("meta", attrs={"name": name})
-    return _words(str(tag.get("content") or "")) if tag else ""
-
-
-def _words(text: str) -> str:
-    return " ".join(text.split())

@@ -40,10 +40,15 @@ def mine(lines: Sequence[Line]) -> tuple[dict[str, Mined], frozenset[int]]:
         span = range(start or 0, end + 1)
         filled |= set(span)
         numbers = tuple(n for j in span for n in lines[j].numbers)
-        for article in _articles(data):
-            for name, value in _values(article):
-                fields.setdefault(name, Mined(value, numbers))
+        for name, value in read_articles(data):
+            fields.setdefault(name, Mined(value, numbers))
     return fields, frozenset(filled)
+
+
+def read_articles(data: Any) -> Iterator[tuple[str, str | list[str]]]:
+    """Name and value of each field that the articles in a JSON-LD value state."""
+    for article in _articles(data):
+        yield from _values(article)
 
 
 def _opening(lines: Sequence[Line], i: int) -> int | None:
@@ -125,7 +130,12 @@ def _topics(value: Any) -> list[str]:
     return [part.strip() for part in parts if part.strip()]
 
 
-def _date(value: Any) -> str:
+def as_date(value: Any) -> str:
+    """An ISO 8601 date or moment as the record writes it, or nothing.
+
+    >>> as_date("2021-09-15T08:00:00.000Z"), as_date("yesterday")
+    ('2021-09-15T08:00:00+00:00', '')
+    """
     from datetime import datetime
 
     try:
@@ -136,7 +146,8 @@ def _date(value: Any) -> str:
     return text[:10] if len(text) == 10 else moment.replace(microsecond=0).isoformat()
 
 
-def _address(value: Any) -> str:
+def as_address(value: Any) -> str:
+    """A page's address, told as text or as an object's `@id`, or nothing."""
     text = _one([v.get("@id") if isinstance(v, dict) else v for v in _listed(value)])
     return text if text.startswith(("http://", "https://")) else ""
 
@@ -144,12 +155,12 @@ def _address(value: Any) -> str:
 _FIELDS: Mapping[str, tuple[tuple[str, ...], Callable[[Any], str | list[str]]]] = {
     "title": (("headline",), _one),
     "deck": (("description", "alternativeHeadline"), _one),
-    "date": (("datePublished", "dateCreated"), _date),
-    "updated": (("dateModified",), _date),
+    "date": (("datePublished", "dateCreated"), as_date),
+    "updated": (("dateModified",), as_date),
     "authors": (("author", "creator"), _names),
     "section": (("articleSection",), _one),
     "tags": (("keywords",), _topics),
     "publisher": (("publisher",), _named),
-    "url": (("url", "mainEntityOfPage"), _address),
+    "url": (("url", "mainEntityOfPage"), as_address),
     "language": (("inLanguage",), _one),
 }

@@ -69,8 +69,8 @@ class Line:
     Markdown or scraper's mark that was taken off its front (`##`, `-`, `1.`, `>`); `cues` are the
     ids of debris rows that match without being certain; `role` is set where wording alone decides,
     `rule` names the row that set it. `passed` names the rows whose lines stood above it and were
-    taken out. `linked` is the share of the text that was a link, from 0 to 1, where the source
-    tells.
+    taken out. `linked` is the share of the text that was a link, from 0 to 1, and `markup` are the
+    names of the elements around it, where the source tells.
     """
 
     numbers: tuple[int, ...]
@@ -83,6 +83,7 @@ class Line:
     rule: str = ""
     passed: tuple[str, ...] = field(default=(), repr=False)
     linked: float = field(default=0.0, repr=False)
+    markup: tuple[str, ...] = field(default=(), repr=False)
 
 
 @dataclass(frozen=True)

@@ -10,6 +10,7 @@ from cleannews.debris import RULES, Rule, sweep
 from cleannews.debris.sweeping import sweep_lines
 from cleannews.markup import strip
 from cleannews.model import Article, Label, Line, Page, Removal, Role
+from cleannews.pieces import rejoin
 from cleannews.repairs import repair
 from cleannews.scrapers import undo
 from cleannews.sources import read
@@ -84,7 +85,7 @@ def sift(page: Page, more: Sequence[Rule] = (), keeps: Keeps | None = None) -> S
 
     `more` are rows besides those of the debris table; a line that `keeps` says yes to is no debris.
     """
-    stripped = strip(repair(page.lines))
+    stripped = strip(repair(rejoin(page.lines)))
     undone = undo(stripped.lines)
     guarded = _guard(undone.lines, keeps) if keeps else undone.lines
     lines, debris = sweep_lines(guarded, (*RULES, *more)) if more else sweep(guarded)

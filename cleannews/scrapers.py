@@ -186,7 +186,7 @@ def _without_inline(line: Line, removed: list[Removal]) -> Line:
         taken.append(Removal(line.numbers, " ".join(lost.elements()), "inline-mark"))
     removed += taken
     share = min(sum(map(len, linked)) / len(text), 1.0) if text else 0.0
-    return replace(line, text=text, linked=round(share, 2))
+    return replace(line, text=text, linked=max(line.linked, round(share, 2)))
 
 
 def _words(text: str) -> Counter[str]:

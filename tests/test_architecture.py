@@ -23,23 +23,26 @@ MAY_IMPORT: dict[str, set[str]] = {
     "bylines": {"function_words", "languages"},
     # the stages
     "encoding": {"model"},
-    "html": {"model"},
+    "surroundings": set(),
+    "jsonld": {"model"},
+    "declarations": {"jsonld"},
+    "html": {"model", "surroundings", "declarations"},
     "sniffing": set(),
     "sources": {"model", "encoding", "sniffing"},
     "mojibake": set(),
     "invisibles": set(),
     "spacing": {"invisibles"},
     "repairs": {"model", "mojibake", "invisibles", "spacing"},
+    "pieces": {"model", "function_words"},
     "residue": {"model"},
-    "jsonld": {"model"},
     "markup": {"model", "residue", "jsonld"},
     "scrapers": {"model", "function_words"},
     "debris": {"model"},
-    "structure": {"model", "dates", "bylines", "languages", "function_words"},
+    "structure": {"model", "surroundings", "dates", "bylines", "languages", "function_words"},
     "selection": {"model"},
     "writers": {"model"},
     "pipeline": {
-        *("model", "sources", "repairs", "markup", "scrapers"),
+        *("model", "sources", "pieces", "repairs", "markup", "scrapers"),
         *("debris", "structure", "selection", "writers"),
     },
     # what is known of the findings, and what the user wants of them
@@ -88,7 +91,7 @@ TABLES = {
     *("media", "metadata", "months", "words", "given_names", "agencies", "places"),
 }
 # The offline trainer drives the whole line; nothing imports it.
-OFFLINE = {"train", "lessons", "marking"}
+OFFLINE = {"train", "forestry", "vocabulary", "lessons", "marking"}
 
 
 def modules() -> list[Path]:
@@ -171,7 +174,9 @@ def test_functions_are_short() -> None:
     assert sorted(lengths)[len(lengths) // 2] <= 8
 
 
-HEAVY = ("bs4", "rich", "ftfy", "dateparser", "lxml", "charset_normalizer", "numpy")
+HEAVY = (
+    *("bs4", "rich", "ftfy", "dateparser", "lxml", "selectolax", "charset_normalizer", "numpy"),
+)
 
 
 def test_a_plain_text_loads_nothing_heavy() -> None:

@@ -179,7 +179,7 @@ def test_html_is_flattened_as_it_is_meant(html: str, flat: list[tuple[str, str]]
         ("<title>Rain | The Post</title>", {}),
         (
             "<title>Rain - The Post</title><meta property=og:site_name content='The Post'>",
-            {"title": "Rain"},
+            {"title": "Rain", "publisher": "The Post"},
         ),
         ("<title>A well-read man</title>", {"title": "A well-read man"}),
         ("<meta name=og:title content=' Rain  now '>", {"title": "Rain now"}),
@@ -188,6 +188,20 @@ def test_html_is_flattened_as_it_is_meant(html: str, flat: list[tuple[str, str]]
 )
 def test_only_what_is_certain_becomes_a_field(head: str, fields: dict[str, str]) -> None:
     assert flatten(f"<html>{head}<p>x").fields == fields
+
+
+def test_a_page_that_nests_without_end_is_read_as_text() -> None:
+    page = read("<html>" + "<div>" * 100_000 + "rain")
+    assert page.warnings == ("HTML nested too deeply, read as text",)
+    assert page.lines[0].text.endswith("rain")
+
+
+def test_what_stands_around_a_line_goes_with_it() -> None:
+    html = '<main><div class="article-body"><p>It <a href="/x">rained</a>.</main><aside>x</aside>'
+    first, _, second = flatten(html).lines
+    assert {"<main", "article", "body", "+<p", "+body"} <= set(first.markup)
+    assert "<aside" in second.markup and "<main" not in second.markup
+    assert first.linked == 0.6
 
 
 @pytest.mark.parametrize(
@@ -244,12 +258,12 @@ def test_the_suffix_decides_where_the_content_does_not() -> None:
 
 
 def test_a_page_the_parser_refuses_is_read_as_text(monkeypatch: pytest.MonkeyPatch) -> None:
-    import bs4
+    from selectolax import lexbor
 
     def refuse(*_: object) -> None:
-        raise bs4.ParserRejectedMarkup("no")
+        raise ValueError("no")
 
-    monkeypatch.setattr(bs4, "BeautifulSoup", refuse)
+    monkeypatch.setattr(lexbor, "LexborHTMLParser", refuse)
     page = read("<html>\n<p>Rain\n", "page.html")
     assert page.warnings == ("not readable as HTML, read as text",)
     assert texts(page) == ["<html>", "<p>Rain"]

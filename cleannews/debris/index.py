@@ -45,8 +45,8 @@ class Index:
     def __init__(self, rules: Sequence[Rule]) -> None:
         """Take the rows' word lists apart."""
         self._rank = {rule: rank for rank, rule in enumerate(rules)}
-        self._lines: dict[str, list[Rule]] = _by_wording(rules, "lines")
-        self._leads: dict[str, list[Rule]] = _by_wording(rules, "leads")
+        self._lines = _by_wording(rules, "lines")
+        self._leads = _by_wording(rules, "leads")
         self._lead_keys = frozenset(wording[:3] for wording in self._leads)
         self._starts: dict[str, list[tuple[str, Rule]]] = defaultdict(list)
         for wording, found in _by_wording(rules, "starts").items():
@@ -168,11 +168,14 @@ def index_of(rules: tuple[Rule, ...]) -> Index:
     return Index(rules)
 
 
-def _by_wording(rules: Sequence[Rule], way: str) -> dict[str, list[Rule]]:
-    found: dict[str, list[Rule]] = {}
+def _by_wording(rules: Sequence[Rule], way: str) -> dict[str, tuple[Rule, ...]]:
+    """The rows of each wording; few rows share one, so that a row is merged at once."""
+    found: dict[str, tuple[Rule, ...]] = {}
     for rule in rules:
-        for wording in set(wordings(getattr(rule, way))):
-            found.setdefault(wording, []).append(rule)
+        own = wordings(getattr(rule, way))
+        shared = {wording: (*found[wording], rule) for wording in own & found.keys()}
+        found |= dict.fromkeys(own, (rule,))
+        found |= shared
     return found
 
 

@@ -20,7 +20,8 @@ NAVIGATION: tuple[Rule, ...] = (
                 "skip advertisement|skip header|skip to sections|jump to content|"
                 "jump to navigation|jump to main content|jump to search|jump to comments|"
                 "accessibility links|accessibility navigation|accessibility help|"
-                "skip to site index|skip past newsletter promotion|skip to bottom|skip to top"
+                "skip to site index|skip past newsletter promotion|skip to bottom|skip to top|"
+                "article content|main content|page content"
             ),
             "de": (
                 "zum inhalt springen|zum inhalt|zum hauptinhalt|zum hauptinhalt springen|"
@@ -349,7 +350,7 @@ NAVIGATION: tuple[Rule, ...] = (
         certain=True,
         marks=":：»›>→|",
         lines={
-            "en": "you are here",
+            "en": "you are here|breadcrumb trail links|breadcrumb trail|breadcrumb links",
             "de": "sie sind hier|sie befinden sich hier|du bist hier|sie befinden sich",
             "fr": "vous êtes ici",
             "es": "usted está aquí|estás aquí|se encuentra en|está usted aquí",
@@ -717,9 +718,11 @@ NAVIGATION: tuple[Rule, ...] = (
             "id": "memuat|sedang memuat|mohon tunggu|harap tunggu|memuat komentar",
         },
         pattern=(
-            r"(?i)(?=[^.!?]{0,160}(?:enable|activ|aktiv|habilit|abilit|włącz|включ|увімкн|etkin|启用|啟用|開啟|有効|"
-            r"허용|활성|تفعيل|सक्षम|schakel|slå på|slå til|ota käyttöön|zapn|povol|aktif|disabled|requires?"
-            r"|required|support|unterstütz|benötigt|deaktiv|désactiv|desactiv|disattiv|inschakelen|deshabilit|nötig))"
+            r"(?i)(?=[^.!?]{0,160}(?:enable|(?<![a-z])(?:re)?activ(?!e\b|it)|aktiv|habilit|abilit|włącz|включ|увімкн|etkin|启用|啟用|開啟|有効|"
+            r"허용|활성|تفعيل|सक्षम|schakel|slå på|slå til|ota käyttöön|zapn|povol|aktif|disabled"
+            r"|(?:requires?|benötig(?:t|en)|not? support|support for) (?:\S{1,12} ){0,2}java"
+            r"|java ?script[^.!?]{0,30}(?:required|support\b|needed|necessary|benötigt|unterstütz|nötig)"
+            r"|deaktiv|désactiv|desactiv|disattiv|inschakelen|deshabilit))"
             r".{0,160}java ?script.{0,120}"
         ),
         needs=("javascript",),
@@ -732,6 +735,8 @@ NAVIGATION: tuple[Rule, ...] = (
         ),
         keeps=(
             "JavaScript turned out to be slower than Java.",
+            "The tool requires no coding, but it helps to know JavaScript.",
+            "With support in every browser, JavaScript is still in demand.",
             "Loading the trucks took all night.",
             "Der Bagger wird geladen und fährt ab.",
         ),

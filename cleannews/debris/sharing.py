@@ -50,7 +50,8 @@ SHARING: tuple[Rule, ...] = (
                 "share full article|share this on|share this:|share this quote|share this listing|"
                 "share this recipe|click to copy|share this photo|share your thoughts|"
                 "email a link to a friend|share with your network|share your feedback|"
-                "share on facebook opens in a new window|share this product"
+                "share on facebook opens in a new window|share this product|"
+                "share this article comments|share this story comments"
             ),
             "de": (
                 "artikel teilen|beitrag teilen|seite teilen|diesen artikel teilen|"
@@ -239,9 +240,12 @@ SHARING: tuple[Rule, ...] = (
             "id": "bagikan|salin|kirim|cetak|sebarkan",
         },
         fillers={"mul": FILLERS},
+        marks=":：",
+        leads={"en": "share this story|share this article|share this post"},
         longest=200,
         drops=(
             "Share this article",
+            "Share this Story : Dam holds through the night",
             "Click to share on Facebook (Opens in new window)",
             "Facebook Twitter WhatsApp E-Mail",
             "Artikel teilen",
@@ -321,6 +325,7 @@ SHARING: tuple[Rule, ...] = (
             r"|aufrufe|weergaven|wyświetleń|wyświetlenia|odsłony|просмотров|просмотры|переглядів|okunma|görüntülenme|goruntulenme"
             r"|hits|dibaca|阅读量|阅读|浏览量|浏览|点击数|阅读次数|浏览次数|瀏覽數|瀏覽次數|點閱數|點閱|閱讀數|人氣|人氣點閱數|조회수|조회|閲覧数)"
             r"\s?[:：]?\s?\(?[\d.,]{1,12}\s?[km万]?\)?(?: times| kali| 次)?"
+            r"|share [\d.,]{1,8}\s?k"
             r"|visited \d[\d.,]{0,9} times?, \d[\d.,]{0,9} visits? today"
             r"|[\d.,]{1,12}\s?/?\s?letture"
             r")\)?"
@@ -384,6 +389,7 @@ SHARING: tuple[Rule, ...] = (
         longest=60,
         drops=(
             "1.2K Shares",
+            "Share 14K",
             "Views: 431",
             "(Visited 29 times, 1 visits today)",
             "3.409 / letture",
@@ -392,7 +398,12 @@ SHARING: tuple[Rule, ...] = (
             "조회수 88",
             "Просмотров: 311",
         ),
-        keeps=("250 shares changed hands at $4.", "Views differ", "The film had 12 million views."),
+        keeps=(
+            "250 shares changed hands at $4.",
+            "A share 14 kilometres away",
+            "Views differ",
+            "The film had 12 million views.",
+        ),
     ),
     Rule(
         id="share-like",

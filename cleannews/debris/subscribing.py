@@ -31,7 +31,10 @@ SUBSCRIBING: tuple[Rule, ...] = (
                 "sponsored links by taboola|report this ad|report ad|why am i seeing this ad?|"
                 "the story continues below|news continues below|video continues below|"
                 "post continues below|story continues below video|story continues below gallery|"
-                "related video above|after the ad|text continues below ad"
+                "related video above|after the ad|text continues below ad|advertisement 1|"
+                "advertisement 2|advertisement 3|advertisement 4|"
+                "this advertisement has not loaded yet, but your article continues below|"
+                "this ad has not loaded yet, but your article continues below"
             ),
             "de": (
                 "anzeige|anzeigen|werbung|- anzeige|werbeanzeige|reklame|bezahlte anzeige|"

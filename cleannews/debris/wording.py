@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator
 from functools import cache
 
 from cleannews.debris.rule import Words
@@ -64,12 +63,11 @@ def normal(text: str) -> str:
     return trim(fold(text))
 
 
-def wordings(words: Words) -> Iterator[str]:
+def wordings(words: Words) -> frozenset[str]:
     """Every wording of a word list, normalised."""
-    for row in words.values():
-        for wording in fold(row).split("|"):
-            bare = wording and wording[0].isalnum() and wording[-1].isalnum()
-            yield wording if bare else trim(wording)
+    found = frozenset(fold("|".join(words.values())).split("|")) if words else frozenset()
+    framed = {wording for wording in found if not (wording[:1] + wording[-1:]).isalnum()}
+    return (found - framed).union(map(trim, framed))
 
 
 def tokens(folded: str) -> list[str]:

@@ -79,7 +79,7 @@ def assemble(lines: Sequence[Line], labels: Sequence[Label], known: Known) -> Ar
     )
     blocks = make_blocks(labelled)
     _find_dateline(found, blocks)
-    take_declared(found, known.declared)
+    take_declared(found, known.declared, labelled)
     _remove_furniture(found, labelled)
     warnings = [*known.warnings, *found.warnings, *_warnings(found, labelled, blocks)]
     return Article(

@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from cleannews.bylines import read_byline, read_dateline
 from cleannews.dates import read_dates
+from cleannews.function_words import all_function_words
 from cleannews.model import Role
 from cleannews.structure.facts import Facts, has_cue
 from cleannews.structure.scores import load_weights
@@ -23,6 +24,10 @@ DECK_NARROWEST, DECK_WIDEST = 30, 600
 CAPTION_NARROWEST, CAPTION_WIDEST = 15, 500
 HEADING_WIDEST = 160
 ABOVE, BELOW, TAIL = 8, 40, 6
+# Within so many lines below a deck its article begins.
+RETOLD = 12
+# A line that reads like these is no caption.
+NO_CAPTION = ("share", "nav-", "follow-us", "newsletter", "related", "comment", "footer", "legal")
 
 Claim = tuple[int, list[float]]
 
@@ -120,26 +125,48 @@ def _may_sum_up(view: View) -> Iterator[Claim]:
             yield (
                 i,
                 [
-                    float(sum(map(_is_meta, view.facts[start:i]))),
-                    float(sum(map(_is_meta, view.facts[i + 1 : i + 6]))),
-                    float(any(map(_is_meta, view.facts[i + 1 : i + 2]))),
-                    float(i > start and _is_meta(view.facts[i - 1])),
+                    float(sum(map(is_meta, view.facts[start:i]))),
+                    float(sum(map(is_meta, view.facts[i + 1 : i + 6]))),
+                    float(any(map(is_meta, view.facts[i + 1 : i + 2]))),
+                    float(i > start and is_meta(view.facts[i - 1])),
                     float(i - start),
                     *_credits(view, i),
+                    *_retold(view, i),
                 ],
             )
+
+
+def _retold(view: View, i: int) -> list[float]:
+    """How far the next paragraphs tell again what a line told: a deck is retold, a lead is not."""
+    after = (view.facts[j] for j in range(i + 1, min(i + RETOLD, len(view.facts))))
+    prose = [fact for fact in after if fact.mass > 0.5][:3]
+    own, dull = frozenset(view.facts[i].subject), all_function_words()
+    own -= dull
+    bags = [frozenset(fact.subject) - dull for fact in prose]
+    first, later = bags[0] if bags else frozenset(), frozenset().union(*bags[1:])
+    opens = prose[0] if prose else None
+    return [
+        len(own & first) / (len(own) or 1),
+        len(own & first) / (len(first) or 1),
+        len(own & later) / (len(own) or 1),
+        float(len(own)),
+        float(opens is not None and read_dateline(opens.text) is not None),
+        float(opens.wide) if opens else 0.0,
+    ]
 
 
 _META = ("byline-lead", "date-lead", "author-", "read-time")
 
 
-def _is_meta(fact: Facts) -> bool:
+def is_meta(fact: Facts) -> bool:
+    """Whether a line looks like a date or a byline."""
     return fact.is_date or fact.name > 0.4 or has_cue(fact.line, _META)
 
 
 def _may_caption(view: View) -> Iterator[Claim]:
     for i, fact in enumerate(view.facts):
-        if fact.is_free and CAPTION_NARROWEST <= fact.wide <= CAPTION_WIDEST:
+        fits = fact.is_free and CAPTION_NARROWEST <= fact.wide <= CAPTION_WIDEST
+        if fits and not has_cue(fact.line, NO_CAPTION):
             yield i, _credits(view, i)
 
 

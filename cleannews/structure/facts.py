@@ -21,12 +21,15 @@ from cleannews.structure.measures import (
     WEIGHED,
     content_of,
     ends_sentence,
+    names_source,
+    shows_who,
     terms_of,
     weigh,
     width,
     words,
 )
 from cleannews.structure.scores import Weights, load_weights
+from cleannews.surroundings import PLACES
 
 # Which debris rows speak of the same thing; one number of a line's row each.
 CUES: Mapping[str, tuple[str, ...]] = {
@@ -69,11 +72,18 @@ SHAPE = (
     "indent",
     "linked",
     "closes_bracket",
+    "sourced",
+    "shown",
     "word_sum",
     "word_mean",
     "caption_words",
     "is_date",
     "is_name",
+    # of what stands around it in an HTML page
+    "markup_sum",
+    "markup_mean",
+    "in_page",
+    *(f"in_{family}" for family in PLACES),
     "role_body",
     "role_media",
     "role_other",
@@ -157,11 +167,14 @@ def _facts(line: Line, function_words: frozenset[str], weights: Weights) -> Fact
         float(min(line.indent, 12)),
         line.linked,
         float(text.endswith((")", "）", "]", "】"))),
+        float(names_source(text)),
+        float(shows_who(text)),
         total,
         mean,
         weigh(told, weights.captions)[0],
         float(is_date),
         name,
+        *(_markup_row(line.markup, weights) if line.markup else _NO_MARKUP),
         *_role_row(line.role),
         *cue_row(line),
     ]
@@ -209,6 +222,15 @@ def _inside(text: str, wide: int, function_words: float) -> list[float]:
 def _capital_share(tokens: Sequence[str]) -> float:
     told = [t for t in tokens[1:40] if t[0].isalpha()]
     return sum(t[0].isupper() for t in told) / len(told) if told else 0.0
+
+
+_NO_MARKUP = (0.0,) * (3 + len(PLACES))
+
+
+def _markup_row(names: Sequence[str], weights: Weights) -> list[float]:
+    told = frozenset(names)
+    places = (float(not told.isdisjoint(place)) for place in PLACES.values())
+    return [*weigh(told, weights.markup), 1.0, *places]
 
 
 _MEDIA = (Role.CAPTION, Role.CREDIT, Role.EMBED)

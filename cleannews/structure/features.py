@@ -14,6 +14,7 @@ from itertools import accumulate
 from math import log2
 
 from cleannews.function_words import all_function_words
+from cleannews.model import Role
 from cleannews.structure.facts import SHAPE, Facts
 from cleannews.structure.measures import content
 
@@ -57,6 +58,12 @@ PLACE = (
     "ends_before",
     "ends_after",
     "lower_after",
+    "width_before_2",
+    "width_after_2",
+    "ends_before_2",
+    "ends_after_2",
+    "gap_after_2",
+    "credited_page",
     "worth_before",
     "worth_after",
     "worth_near",
@@ -165,6 +172,12 @@ def _sides(facts: Sequence[Facts]) -> list[Column]:
         [0.0, *ends[:-1]],
         [*ends[1:], 0.0],
         [*(float(fact.text[:1].islower()) for fact in facts[1:]), 0.0],
+        [0.0, 0.0, *widths][: len(facts)],
+        [*widths, 0.0, 0.0][2:],
+        [0.0, 0.0, *ends][: len(facts)],
+        [*ends, 0.0, 0.0][2:],
+        [*(float(min(fact.line.gap, 4)) for fact in facts[2:]), 1.0, 1.0][: len(facts)],
+        [log2(1 + sum(fact.line.role is Role.CREDIT for fact in facts))] * len(facts),
     ]
 
 
@@ -191,8 +204,7 @@ def _echoes(facts: Sequence[Facts], scene: Scene) -> list[Column]:
     again = [float(counts[fact.text] > 1) for fact in facts]
     bags = [fact.subject if fact.wide < 400 else [] for fact in facts]
     topics, title = _topics(facts), frozenset(content(scene.title))
-    at = scene.title_at
-    count = len(facts)
+    at, count = scene.title_at, len(facts)
     return [
         again,
         _windows(_padded(again), 6, count),

@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 from cleannews.model import Role
-from cleannews.structure.claims import DECK_NARROWEST, DECK_WIDEST, find_claims
+from cleannews.structure.claims import DECK_NARROWEST, DECK_WIDEST, find_claims, is_meta
 from cleannews.structure.facts import Facts, has_cue
 from cleannews.structure.headline import is_same
 from cleannews.structure.zones import OPEN_ROLES, View
@@ -15,6 +15,8 @@ KICKER_LONGEST = 60
 # A claim is believed from this probability on; the likeliest date, deck and byline
 # already below it, and what also looks like a heading even more so.
 BELIEVED, UNLIKELY = 0.5, 0.1
+# Between headline and byline or date is a deck's own place.
+PARTED = 2.0
 LIKELY = {Role.DECK: 0.25, Role.DATE: 0.35, Role.BYLINE: 0.35}
 
 
@@ -22,6 +24,9 @@ def mark_head(view: View, roles: list[Role]) -> None:
     """Set the roles of the head's lines."""
     _mark_repeats(view, roles)
     claims = {role: find_claims(view, role) for role in (Role.DECK, Role.DATE, Role.BYLINE)}
+    for i in claims[Role.DECK]:
+        if i == view.title_at + 1 and any(map(is_meta, view.facts[i + 1 : i + 2])):
+            claims[Role.DECK][i] *= PARTED
     for role, chances in claims.items():
         best = max(chances, key=lambda i: chances[i], default=-1)
         if best >= 0 and chances[best] >= LIKELY[role] and _is_open(view, roles, best):

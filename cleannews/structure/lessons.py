@@ -28,11 +28,17 @@ from cleannews.structure.measures import terms, words
 from cleannews.structure.segments import describe_segments, find_segments
 from cleannews.structure.zones import View, likely_body
 
-# What a text of each style weighs when headlines are learned: there are few containers.
-HEADLINE_STYLES = {"container": 3.0, "html-text": 1.0, "clean": 0.5}
-CLAIM_STYLES = ("container", "html-text", "inscriptis", "clean")
-# What a page counts whose captions or headings are only known by their tags.
-TAGGED = 0.4
+# What a text of each style weighs when headlines are learned.
+HEADLINE_STYLES = {"container": 1.0, "html-text": 1.0, "html": 1.0, "clean": 0.5}
+CLAIM_STYLES = ("container", "html-text", "inscriptis", "html", "clean")
+# What a text counts beside others when bodies are learned: the tool is for news, and the sets of
+# news are small (on unseen sites 0.925 instead of 0.908 of the width of fundus' containers is
+# rightly judged, 0.953 instead of 0.948 of its whole pages; wcxb loses 0.001). A bare article is
+# not to be harmed.
+NEWS_WORTH, CLEAN_WORTH = {"fundus": 5.0, "cwced": 2.0}, 2.0
+# What a page counts in claims that states its captions, headings and deck, and one whose captions
+# or headings are only known by their tags.
+STATED, TAGGED = 3.0, 0.4
 # What a line of a body counts that bears no field; more in a clean text, which must not be harmed.
 REFUSED, UNHARMED = 0.1, 0.5
 
@@ -90,6 +96,17 @@ def word_lesson(marked: Marked) -> tuple[list[frozenset[str]], Lesson] | None:
     return [terms(fact.text) for fact in facts], told
 
 
+def markup_lesson(marked: Marked) -> tuple[list[frozenset[str]], Lesson] | None:
+    """The names around each line of an HTML page, and what the lines are."""
+    lines, _ = swept(marked.text)
+    if not lines or lines[-1].numbers[-1] > len(marked.labels):
+        return None
+    facts = look(lines, None)
+    labels, sure = _marks(facts, marked)
+    told = Lesson(marked.site, None, np.array(labels), _widths(facts) * np.array(sure))
+    return [frozenset(line.markup) for line in lines], told
+
+
 def caption_lesson(marked: Marked) -> tuple[list[frozenset[str]], Lesson] | None:
     """The words of captions, and of the body lines of pages that have any."""
     captions = {fold(caption) for caption in marked.gold.get("captions", ())}
@@ -132,10 +149,14 @@ def body_lesson(marked: Marked) -> Lesson | None:
         marked.site,
         np.array(rows, dtype=np.float32),
         np.array(labels),
-        _widths(facts) * np.array(sure),
+        _widths(facts) * np.array(sure) * _worth(marked),
         tuple(fact.mass for fact in facts),
         f"{marked.name}/{marked.style}",
     )
+
+
+def _worth(marked: Marked) -> float:
+    return NEWS_WORTH.get(marked.name, 1.0) * (CLEAN_WORTH if marked.style == "clean" else 1.0)
 
 
 def segment_lesson(marked: Marked) -> Lesson | None:
@@ -157,10 +178,14 @@ def segment_lesson(marked: Marked) -> Lesson | None:
         share @ np.array([labels[i] for i in segment.lines]) / (share.sum() or 1)
         for share, segment in zip(shares, segments)
     ]
-    weights = np.array([share.sum() * abs(2 * r - 1) for share, r in zip(shares, right)])
-    name = f"{marked.name}/{marked.style}"
-    told = np.array(rows, dtype=np.float32), np.array(right) >= 0.5
-    return Lesson(marked.site, told[0], told[1].astype(float), weights, (), name)
+    clear = np.array([share.sum() * abs(2 * r - 1) for share, r in zip(shares, right)])
+    return Lesson(
+        marked.site,
+        np.array(rows, dtype=np.float32),
+        np.array([float(r >= 0.5) for r in right]),
+        clear * _worth(marked),
+        name=f"{marked.name}/{marked.style}",
+    )
 
 
 # Claims: which line bears a field
@@ -200,8 +225,8 @@ def _refusals(view: View, marked: Marked) -> Iterator[tuple[str, Lesson]]:
 
 def _lesson(marked: Marked, found: Sequence[Any], marks: Sequence[float], worth: float) -> Lesson:
     rows = np.array([row for _, row in found], dtype=np.float32)
-    weights = np.full(len(found), worth)
-    return Lesson(marked.site, rows, np.array(marks), weights, (), marked.name)
+    weights = np.full(len(found), worth * (STATED if marked.name == "fundus" else 1.0))
+    return Lesson(marked.site, rows, np.array(marks), weights, name=marked.name)
 
 
 def _is_body(view: View, claim: Any, marked: Marked) -> bool:

@@ -24,8 +24,11 @@ from types import ModuleType
 from typing import Any
 from urllib.parse import urlparse
 
+from cleannews.sources import read
+
 GOLD, SILVER = ("fundus", "wcxb", "cwced"), ("trafilatura", "postlight")
 STYLES = ("container", "html-text", "inscriptis", "html2text", "bs4")
+HTML = "html"
 # Trust an alignment only where it found the gold (the aligner's own advice, a little wider).
 LEAST_RECALL, LEAST_PURITY = 0.9, 0.85
 # What a silver text counts beside a gold one.
@@ -98,9 +101,10 @@ def mark(job: tuple[Path, str, Page]) -> list[Marked]:
 
 def _mark_gold(shared: Path, name: str, page: Page, gold: Page) -> Iterator[Marked]:
     align, body, site = load_tool(shared, "label").label, page["gold"]["body"], site_of(page)
-    for style in STYLES:
-        text = page["texts"].get(style)
-        aligned = align(text, body) if text else None
+    texts = {style: page["texts"].get(style) for style in STYLES}
+    for style, text in {**texts, HTML: page.get("html")}.items():
+        shown = _flattened(text) if style == HTML and text else text
+        aligned = align(shown, body) if shown else None
         trusted = aligned and aligned["recall"] >= LEAST_RECALL
         if aligned and trusted and aligned["purity"] >= LEAST_PURITY:
             sure = (1.0,) * len(aligned["labels"])
@@ -109,6 +113,10 @@ def _mark_gold(shared: Path, name: str, page: Page, gold: Page) -> Iterator[Mark
     lines = clean.count("\n") + 1
     labels = (0, 0, *(1,) * (lines - 2))
     yield Marked(name, site, "clean", clean, labels, (0.5,) * lines, gold)
+
+
+def _flattened(html: str) -> str:
+    return "\n".join(line.text for line in read(html).lines)
 
 
 # Silver
@@ -197,9 +205,9 @@ def extract(html: str) -> dict[str, str]:
     }
     logging.disable(logging.CRITICAL)
     bodies = dict.fromkeys(readers, "")
-    for reader, read in readers.items():
+    for reader, run in readers.items():
         with suppress(Exception):  # extractors stumble over broken pages in many ways
-            bodies[reader] = read() or ""
+            bodies[reader] = run() or ""
     return bodies
 
 

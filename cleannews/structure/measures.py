@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Mapping, Sequence
+from functools import cache
 from itertools import pairwise
 
 # So many characters of a line are weighed word by word.
@@ -77,3 +78,54 @@ def ends_sentence(text: str) -> bool:
     (True, False, True)
     """
     return text.rstrip(_CLOSERS).endswith(_SENTENCE_END)
+
+
+def names_source(text: str) -> bool:
+    """Whether a source stands in brackets behind the full stop, as below a picture.
+
+    >>> names_source("The dam after the flood. (AP)"), names_source("It held (so far).")
+    (True, False)
+    """
+    return text.endswith((")", "）")) and bool(_sourced().search(text[-60:]))
+
+
+@cache
+def _sourced() -> re.Pattern[str]:
+    return re.compile(
+        r"[.!?。”\"»] ?[(（][^()（）]{2,40}[)）]\Z|[（(][^（）()]{1,30}(?:提供|より)[）)]\Z"
+    )
+
+
+_SHOWN_SIGNS = (
+    "(",
+    "（",
+    "rchiv",
+    "ymbol",
+    "ile ",
+    "FILE",
+    "ictured",
+    "tock ",
+    "rom left",
+    "v.",
+    "料",
+)
+
+
+def shows_who(text: str) -> bool:
+    """Whether a text says who stands where, or that a picture is from the archive.
+
+    >>> shows_who("Mayor Bell (left) opens the dam"), shows_who("The party's left wing (so far)")
+    (True, False)
+    """
+    return any(sign in text for sign in _SHOWN_SIGNS) and bool(_shown().search(text))
+
+
+@cache
+def _shown() -> re.Pattern[str]:
+    return re.compile(
+        r"[(（](?:(?:[Ff]rom|[Ss]econd|[Tt]op|[Vv]on|2nd) )?(?:left|right|cent(?:re|er)|links"
+        r"|rechts|[Mm]itte|oben|unten|hinten|vorne?|pictured|li|re|l|r|L|R|M|izq(?:uierda|da)?|dcha"
+        r"|derecha|à gauche|à droite|links?|midden|til (?:venstre|høyre|højre)|左|右|中|中央)\b"
+        r"|\b(?:pictured|[Ff]ile (?:photo|image|picture)|FILE|Archiv(?:bild|foto|aufnahme)"
+        r"|Symbol(?:bild|foto)|stock (?:image|photo)|[Ff]rom left|v\. ?l\. ?n|v\. ?l\.)\b|資料写真"
+    )

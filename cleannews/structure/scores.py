@@ -99,7 +99,7 @@ class Weights:
     """The trees of both passes, of the headline's ranking, of the claims, and of whole runs.
 
     `words` are the log odds, in hundredths, that a line with this word is body, `captions` that it
-    is a caption rather than body.
+    is a caption rather than body, `markup` those of the names around a line of an HTML page.
     """
 
     first: Forest
@@ -109,6 +109,7 @@ class Weights:
     segments: Forest
     words: Mapping[str, int]
     captions: Mapping[str, int]
+    markup: Mapping[str, int]
 
 
 @cache
@@ -118,8 +119,8 @@ def load_weights() -> Weights:
     claims = {role: Forest(trees) for role, trees in data["claims"].items()}
     names = ("first", "second", "headline", "segments")
     first, second, headline, segments = (Forest(data[name]) for name in names)
-    words, captions = _odds(data["words"]), _odds(data["captions"])
-    return Weights(first, second, headline, claims, segments, words, captions)
+    words, captions, markup = map(_odds, (data["words"], data["captions"], data["markup"]))
+    return Weights(first, second, headline, claims, segments, words, captions, markup)
 
 
 def _odds(rows: Mapping[str, str]) -> dict[str, int]:

@@ -21,7 +21,6 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from functools import partial
-from itertools import chain
 from multiprocessing import Pool
 from pathlib import Path
 from typing import Any
@@ -29,59 +28,38 @@ from typing import Any
 import numpy as np
 
 from cleannews.structure import scores
+from cleannews.structure.forestry import (
+    CLAIMING,
+    CLAIMS,
+    FIRST,
+    RUNNING,
+    RUNS,
+    SECOND,
+    add_up,
+    grow,
+    rank,
+    walk,
+)
 from cleannews.structure.lessons import (
     Lesson,
     body_lesson,
     caption_lesson,
     claim_lessons,
     headline_lesson,
+    markup_lesson,
     segment_lesson,
     word_lesson,
 )
-from cleannews.structure.marking import GOLD, SILVER, Marked, mark, read_set
+from cleannews.structure.marking import GOLD, HTML, SILVER, Marked, mark, read_set
 from cleannews.structure.scores import WEIGHTS, accompany, load_weights
+from cleannews.structure.vocabulary import fit_words
 
 FOLDS = 5
-# The trees: few and shallow enough to be walked in plain Python, found by held-out error.
-TREES = {
-    "objective": "binary",
-    "num_leaves": 20,
-    "learning_rate": 0.11,
-    "min_data_in_leaf": 60,
-    "min_sum_hessian_in_leaf": 5.0,
-    "feature_fraction": 0.5,
-    "bagging_fraction": 0.7,
-    "bagging_freq": 1,
-    "lambda_l2": 5.0,
-    "max_bin": 63,
-    "seed": 1,
-    "deterministic": True,
-    "force_row_wise": True,
-    "num_threads": 2,
-    "verbosity": -1,
-}
-FIRST, SECOND = 60, 100
-RANKING = {
-    "objective": "lambdarank",
-    "num_leaves": 8,
-    "learning_rate": 0.1,
-    "min_data_in_leaf": 20,
-    "min_sum_hessian_in_leaf": 1e-3,
-    "lambda_l2": 1.0,
-}
-HEADLINES = 100
-# A claim's lines are few, so its trees are smaller.
-CLAIMING = {"num_leaves": 6, "min_data_in_leaf": 15, "min_sum_hessian_in_leaf": 1.0}
-CLAIMS = 40
-RUNNING = {"num_leaves": 8, "min_data_in_leaf": 30, "min_sum_hessian_in_leaf": 1.0}
-RUNS = 60
-# Words that so many sites use are weighed; in hundredths of log odds, what is too little to keep;
-# the inverse strength of the regularisation.
-LEAST_SITES, LEAST_ODDS, WORD_STRENGTH = 6, 5, 0.3
 WORD_STYLES = ("container", "html-text")
 EMPTY: dict[str, Any] = {
     "words": {},
     "captions": {},
+    "markup": {},
     "headline": [],
     "first": [],
     "second": [],
@@ -93,55 +71,6 @@ EMPTY: dict[str, Any] = {
 def fold_of(site: str) -> int:
     """A site's fold, the same on every machine."""
     return sum(map(ord, site)) % FOLDS
-
-
-def grow(
-    lessons: Sequence[Lesson], rows: Sequence[Any], settings: dict[str, Any], count: int
-) -> list[Any]:
-    """Boosted trees that tell body lines from the others, as nested lists (see `scores.Tree`)."""
-    import lightgbm
-
-    weights = np.concatenate([lesson.weights for lesson in lessons])
-    data = lightgbm.Dataset(
-        np.concatenate(rows),
-        np.concatenate([lesson.labels for lesson in lessons]),
-        weight=weights * (len(weights) / weights.sum()),
-    )
-    return _trees(lightgbm.train({**TREES, **settings}, data, count))
-
-
-def _trees(model: Any) -> list[Any]:
-    return [_nested(tree["tree_structure"]) for tree in model.dump_model()["tree_info"]]
-
-
-def _nested(node: dict[str, Any]) -> Any:
-    if "leaf_value" in node:
-        return round(node["leaf_value"], 4)
-    sides = _nested(node["left_child"]), _nested(node["right_child"])
-    threshold = float(f"{node['threshold']:.5g}")
-    return [node["split_feature"], threshold, *sides, round(node["internal_value"], 3)]
-
-
-def add_up(rows: Any, trees: Sequence[Any]) -> Any:
-    """The score of each row: `Forest.sums` for whole arrays."""
-    total = np.zeros(len(rows))
-    for tree in trees:
-        _descend(rows, tree, np.arange(len(rows)), total)
-    return total
-
-
-def walk(rows: Any, trees: Sequence[Any]) -> Any:
-    """The probability of each row: `Forest.chances` for whole arrays."""
-    return 1 / (1 + np.exp(-add_up(rows, trees)))
-
-
-def _descend(rows: Any, node: Any, members: Any, total: Any) -> None:
-    if not isinstance(node, list):
-        total[members] += node
-    elif len(members):
-        left = rows[members, node[0]] <= node[1]
-        _descend(rows, node[2], members[left], total)
-        _descend(rows, node[3], members[~left], total)
 
 
 def widen(lesson: Lesson, first: Sequence[Any]) -> Any:
@@ -184,27 +113,6 @@ def judge(lessons: Sequence[Lesson], passes: Sequence[dict[str, Any]]) -> dict[s
     return {name: float(np.mean(found)) for name, found in sorted(shares.items())}
 
 
-def grow_runs(runs: Sequence[Lesson]) -> list[Any]:
-    """Boosted trees that tell runs of body lines from runs of something else."""
-    return grow(runs, [run.rows for run in runs], RUNNING, RUNS)
-
-
-# The headline
-
-
-def rank(pages: Sequence[Lesson]) -> list[Any]:
-    """Boosted trees that put a page's headline above its other candidates."""
-    import lightgbm
-
-    data = lightgbm.Dataset(
-        np.concatenate([page.rows for page in pages]),
-        np.concatenate([page.labels for page in pages]),
-        group=[len(page.labels) for page in pages],
-        weight=np.concatenate([page.weights for page in pages]),
-    )
-    return _trees(lightgbm.train({**TREES, **RANKING}, data, HEADLINES))
-
-
 def found_share(pages: Sequence[Lesson], folds: Sequence[list[Any]]) -> float:
     """How often the highest candidate of an unseen site is the headline, where any is."""
     hits = []
@@ -213,50 +121,6 @@ def found_share(pages: Sequence[Lesson], folds: Sequence[list[Any]]) -> float:
             scores = add_up(page.rows, folds[fold_of(page.site)])
             hits.append(float(page.labels[np.argmax(scores)]))
     return float(np.mean(hits))
-
-
-# Words
-
-
-Spoken = tuple[Sequence[frozenset[str]], Lesson]
-
-
-def fit_words(told: Sequence[Spoken]) -> dict[str, str]:
-    """The words of each log odds, in hundredths (L2 logistic regression), that enough sites use."""
-    from sklearn.linear_model import LogisticRegression
-
-    known = _known_words(told)
-    weights = np.concatenate([lesson.weights for _, lesson in told])
-    model = LogisticRegression(C=WORD_STRENGTH, solver="liblinear", random_state=0)
-    model.fit(
-        _word_table(told, known),
-        np.concatenate([lesson.labels for _, lesson in told]),
-        sample_weight=weights * (len(weights) / weights.sum()),
-    )
-    odds: dict[int, list[str]] = defaultdict(list)
-    for word, value in zip(known, np.rint(100 * model.coef_[0]).astype(int)):
-        if abs(value) >= LEAST_ODDS:
-            odds[int(value)].append(word)
-    return {str(value): " ".join(words) for value, words in sorted(odds.items())}
-
-
-def _known_words(told: Sequence[Spoken]) -> list[str]:
-    sites: dict[str, set[str]] = defaultdict(set)
-    for lines, lesson in told:
-        for word in frozenset().union(*lines):
-            sites[word].add(lesson.site)
-    return sorted(word for word, users in sites.items() if len(users) >= LEAST_SITES)
-
-
-def _word_table(told: Sequence[Spoken], known: Sequence[str]) -> Any:
-    """A sparse table with a row for each line and a 1 for each known word in it."""
-    from scipy.sparse import csr_matrix
-
-    place = {word: k for k, word in enumerate(known)}
-    lines = [sorted(place[w] for w in line if w in place) for part, _ in told for line in part]
-    ends = np.cumsum([0, *map(len, lines)])
-    columns = np.fromiter(chain.from_iterable(lines), dtype=np.int32)
-    return csr_matrix((np.ones(len(columns)), columns, ends), shape=(len(lines), len(known)))
 
 
 # The stages, one after the other
@@ -312,6 +176,10 @@ def _captioned(text: Marked) -> Any:
     return caption_lesson(text) if text.style in WORD_STYLES else None
 
 
+def _surrounded(text: Marked) -> Any:
+    return markup_lesson(text) if text.style == HTML else None
+
+
 def mark_all(shared: Path, kept: Path) -> list[Marked]:
     """The marked texts of all pages, from the file `kept` if it is there."""
     if not kept.exists():
@@ -332,6 +200,8 @@ def main(shared: str, folds: str) -> None:
     trainer.learn("words", [fit_words(part) for part in _folded(spoken, lambda x: x[1].site)])
     shown = trainer.teach(_captioned)
     trainer.learn("captions", [fit_words(part) for part in _folded(shown, lambda x: x[1].site)])
+    named = trainer.teach(_surrounded)
+    trainer.learn("markup", [fit_words(part) for part in _folded(named, lambda x: x[1].site)])
     titled = trainer.teach(headline_lesson)
     trainer.learn("headline", [rank(part) for part in _folded(titled, lambda x: x.site)])
     headlines = [weights["headline"] for weights in trainer.weights]
@@ -343,10 +213,15 @@ def main(shared: str, folds: str) -> None:
     for name, share in judge(bodies, passes).items():
         print(f"share of the width rightly judged: {name:24} {share:.4f}", flush=True)
     runs = trainer.teach(segment_lesson)
-    trainer.learn("segments", [grow_runs(part) for part in _folded(runs, lambda x: x.site)])
+    trainer.learn("segments", [_grown_runs(part) for part in _folded(runs, lambda x: x.site)])
     claims = [claim for part in trainer.teach(_listed_claims) for claim in part]
     trainer.learn("claims", list(train_claims(claims)))
     write(WEIGHTS, trainer.weights[-1])
+
+
+def _grown_runs(runs: Sequence[Lesson]) -> list[Any]:
+    """Boosted trees that tell runs of body lines from runs of something else."""
+    return grow(runs, [run.rows for run in runs], RUNNING, RUNS)
 
 
 def _folded(lessons: Sequence[Any], site: Callable[[Any], str]) -> Iterator[list[Any]]:

@@ -1,0 +1,172 @@
+"""What an HTML page declares about itself: a parsed page in, the fields it states out.
+
+Read are JSON-LD articles, Open Graph, the usual `meta` names, microdata, `time` and `link` (in this
+order of trust, as measured on pages with known fields). A value that does not look like one is
+passed over: a title is cut from its site's name, a date must be one, an author is no address.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from html import unescape
+from typing import TYPE_CHECKING, Any
+
+from cleannews.jsonld import as_address, as_date, read_articles
+
+if TYPE_CHECKING:
+    from selectolax.lexbor import LexborHTMLParser
+
+# Where each field is declared besides JSON-LD: attribute and name of `meta` tags, best first.
+_METAS: Mapping[str, tuple[str, ...]] = {
+    "title": ("og:title", "twitter:title", "dc.title", "headline"),
+    "date": (
+        "article:published_time",
+        "og:article:published_time",
+        "og:published_time",
+        "datepublished",
+        "date",
+        "dc.date.issued",
+        "dc.date",
+        "dcterms.created",
+        "publish-date",
+        "publishdate",
+        "pubdate",
+        "parsely-pub-date",
+        "sailthru.date",
+        "last-modified",
+    ),
+    "updated": ("article:modified_time", "og:updated_time", "datemodified"),
+    "authors": ("author", "article:author", "dc.creator", "parsely-author", "sailthru.author"),
+    "section": ("article:section", "parsely-section"),
+    "publisher": ("og:site_name", "application-name", "dc.publisher"),
+    "url": ("og:url",),
+}
+_LANGUAGE = re.compile("[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}")
+_SITE_SUFFIX = re.compile(r" [|·•»–—-] | :: ")
+LONGEST_NAME = 60
+LONGEST_SCRIPT = 2_000_000
+"""A longer JSON-LD script is no description of an article."""
+
+
+def read_declarations(tree: LexborHTMLParser) -> dict[str, Any]:
+    """The fields that the page states, keyed as in the record."""
+    metas = _metas(tree)
+    fields: dict[str, Any] = {}
+    for told in (_from_scripts(tree), _from_metas(metas), _from_tags(tree)):
+        for name, value in told.items():
+            if value:
+                fields.setdefault(name, value)
+    fields["title"] = _title(fields.get("title", ""), metas, tree)
+    fields["authors"] = _persons(fields.get("authors", ()), fields.get("publisher", ""))
+    fields["language"] = _language(tree)
+    return {name: value for name, value in fields.items() if value}
+
+
+def _from_scripts(tree: LexborHTMLParser) -> dict[str, Any]:
+    fields: dict[str, Any] = {}
+    for node in tree.css('script[type="application/ld+json"]'):
+        text = (node.text() or "").strip()
+        if not text or len(text) > LONGEST_SCRIPT:
+            continue
+        try:
+            data = json.loads(text.strip("; \n"), strict=False)
+        except (ValueError, RecursionError):
+            continue
+        for name, value in read_articles(data):
+            fields.setdefault(name, _decoded(value))
+    # A description is rarely the deck that the page shows.
+    return {name: value for name, value in fields.items() if name not in ("deck", "language")}
+
+
+def _decoded(value: str | list[str]) -> str | list[str]:
+    return unescape(value) if isinstance(value, str) else [unescape(part) for part in value]
+
+
+def _metas(tree: LexborHTMLParser) -> dict[str, list[str]]:
+    found: dict[str, list[str]] = {}
+    for node in tree.css("meta[content]"):
+        attributes = node.attributes
+        for key in ("property", "name", "itemprop"):
+            name, content = attributes.get(key), _words(attributes.get("content") or "")
+            if name and content:
+                found.setdefault(name.lower(), []).append(content)
+    return found
+
+
+def _from_metas(metas: Mapping[str, list[str]]) -> dict[str, Any]:
+    fields: dict[str, Any] = {}
+    for field, names in _METAS.items():
+        values = [value for name in names for value in metas.get(name, ())[:8]]
+        if field in ("date", "updated"):
+            values = [date for value in values if (date := as_date(value))]
+        elif field == "authors":
+            fields[field] = next(([value] for value in values if split_names(value)), [])
+            continue
+        elif field == "url":
+            values = [as_address(value) for value in values]
+        fields[field] = next(filter(None, values), "")
+    fields["tags"] = metas.get("article:tag", [])
+    return fields
+
+
+def _persons(told: Iterable[str], publisher: str) -> list[str]:
+    """The names in what is told as authors: no address, and not the site itself."""
+    names = [name for value in told for name in split_names(value)]
+    site = _bare(publisher)
+    return [name for name in names if not site or _bare(name) not in site]
+
+
+def split_names(text: str) -> list[str]:
+    """The names that one value lists; an address is none.
+
+    >>> split_names("Ann Bell, Jo Kim and Max Roth"), split_names("Bell, Ann")
+    (['Ann Bell', 'Jo Kim', 'Max Roth'], ['Ann Bell'])
+    >>> split_names("https://example.org/ann")
+    []
+    """
+    last, comma, first = text.partition(", ")
+    if comma and " " not in last and " " not in first:
+        return [f"{first} {last}"]
+    names = [name.strip() for name in re.split(r"[,;]| and | und | & ", text)]
+    return [name for name in names if name and "/" not in name and len(name) < LONGEST_NAME]
+
+
+def _bare(name: str) -> str:
+    """A name to compare: letters and digits, without what an address ends in."""
+    bare = re.sub(r"\.(?:com?|de|net|org|tr|co\.uk)\b", "", name.casefold())
+    return "".join(filter(str.isalnum, bare))
+
+
+def _from_tags(tree: LexborHTMLParser) -> dict[str, Any]:
+    address = tree.css_first('link[rel="canonical"][href]')
+    times = (node.attributes.get("datetime") or "" for node in _dated(tree))
+    return {
+        "url": as_address(address.attributes.get("href")) if address else "",
+        "date": next(filter(None, map(as_date, times)), ""),
+    }
+
+
+def _dated(tree: LexborHTMLParser) -> Iterator[Any]:
+    yield from tree.css('[itemprop="datePublished"][datetime]')[:1]
+    yield from tree.css("article time[datetime], main time[datetime]")[:1]
+
+
+def _title(told: str, metas: Mapping[str, list[str]], tree: LexborHTMLParser) -> str:
+    """The title without the site's name, or none where nothing says what that is."""
+    node = tree.css_first("title")
+    title = told or _words(node.text() if node else "")
+    for site in metas.get("og:site_name", [])[:1]:
+        title = title.removesuffix(site).rstrip(" |·•»–—-:") if title != site else title
+    return "" if not told and _SITE_SUFFIX.search(title) else title
+
+
+def _language(tree: LexborHTMLParser) -> str:
+    root = tree.css_first("html")
+    told = (root.attributes.get("lang") or "").replace("_", "-") if root else ""
+    return told if _LANGUAGE.fullmatch(told) else ""
+
+
+def _words(text: str) -> str:
+    return " ".join(text.split())

@@ -1,0 +1,131 @@
+"""Sentences that a scraper cut at every inline tag, put together again: raw lines in, lines out.
+
+BeautifulSoup's `get_text("\\n")` writes each text node on a line of its own: `In `, `Berlin`,
+` it rained.` The cut leaves what a paragraph never has, and what repairs would take off: a space
+before the line end, a space or a closing mark at the next line's front. `rejoin` looks for these
+first; only a page that has them is read as pieces. A bracket left open at a line's end is closed
+again on any page.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import pairwise
+from string import ascii_letters
+
+from cleannews.function_words import all_function_words
+from cleannews.model import Line
+
+# A page is cut to pieces from so many lines on that begin as only the rest of a sentence does.
+LEAST_SIGNS = 3
+# Lines within which a bracket must be closed, and how far back a last word is looked for.
+BRACKET_REACH, LONGEST_WORD = 4, 40
+
+_CLOSING = (",", ".", ";", ":", "!", "?", ")", "]", "%", "’s ", "'s ")
+_RESTS = frozenset(" ,.;:!?)]%’'")
+_BULLETS = ("", "o", "*")
+_NAMES = frozenset(map(".".__add__, f".{ascii_letters}"))
+_LEADING_ON = frozenset(",’'\"”»)(–-")
+_OPENING = ("(", "[", "„", "“", "‘")
+_ENDED = (".", "!", "?", ":", "…", "。", "！", "？", "۔", "؟", "।")
+_CLOSERS = "\"'”’»)]"
+
+
+def rejoin(lines: Sequence[Line]) -> list[Line]:
+    """The lines, those that are pieces of one sentence joined; a joined line keeps all its numbers.
+
+    >>> cut = ["In ", "Berlin", ", of all places", ", it rained ", "for days", "."]
+    >>> [line.text for line in rejoin([Line((n,), text) for n, text in enumerate(cut, 1)])]
+    ['In Berlin, of all places, it rained for days.']
+    """
+    signs = (
+        _is_rest(a.text, b.text)
+        for a, b in pairwise(lines)
+        if b.text[:1] in _RESTS or _is_open(a.text)
+    )
+    in_pieces = sum(signs) >= LEAST_SIGNS
+    if not in_pieces and not any(line.text.rstrip().endswith("(") for line in lines):
+        return list(lines)
+    joined: list[Line] = []
+    closes_at = -1
+    for i, line in enumerate(lines):
+        if joined and (i <= closes_at or (in_pieces and _goes_on(joined[-1].text, lines, i))):
+            joined[-1] = _join(joined[-1], line)
+        else:
+            joined.append(line)
+        if i > closes_at and line.text.rstrip().endswith("("):
+            closes_at = _closing_line(lines, i)
+    return joined
+
+
+def _is_rest(before: str, text: str) -> bool:
+    """Whether a line begins as only the rest of a sentence does, and the line before lets it."""
+    if not before.strip() or not text.strip():
+        return False
+    bare = text.lstrip()
+    if _closes(bare):
+        return before.rstrip()[-1].isalnum()
+    spaced = _is_open(before) or (text[0] == " " and text[1:2] != " ")
+    return spaced and bare[0].islower() and not _has_ended(before)
+
+
+def _closes(text: str) -> bool:
+    """Whether a text begins with a mark that ends a sentence's part: no `...`, `.NET`, `![`."""
+    return text.startswith(_CLOSING) and not text.startswith("![") and text[:2] not in _NAMES
+
+
+def _is_open(text: str) -> bool:
+    """Whether a text node ended with its space; two are Markdown's line break or a table's."""
+    if text[-1:] not in (" ", "\xa0") or text.strip() in _BULLETS:
+        return False
+    return text[-2:-1].isalnum() or text[-2:-1] in _LEADING_ON
+
+
+def _goes_on(before: str, lines: Sequence[Line], i: int) -> bool:
+    """Whether a line goes on the text before it."""
+    text = lines[i].text
+    if not text.strip() or not before.strip():
+        return False
+    if _is_rest(before, text) or before.rstrip().endswith(_OPENING):
+        return True
+    if _has_ended(before) or not _is_open(before):
+        return False
+    if before[-2] == "," or _last_word(before) in all_function_words():
+        return True
+    # A name within a sentence was a link: what follows it goes on.
+    return i + 1 < len(lines) and _is_rest(text, lines[i + 1].text) and len(text) < LONGEST_WORD
+
+
+def _has_ended(text: str) -> bool:
+    return text.rstrip().rstrip(_CLOSERS).endswith(_ENDED)
+
+
+def _last_word(text: str) -> str:
+    found = re.search(r"([^\W\d_]+)\s*\Z", text[-LONGEST_WORD:])
+    return found[1] if found and found[1].islower() else ""
+
+
+def _closing_line(lines: Sequence[Line], i: int) -> int:
+    """Where the bracket that a line's end leaves open is closed, or -1."""
+    for j in range(i + 1, min(i + BRACKET_REACH, len(lines))):
+        text = lines[j].text.strip()
+        if not text or "(" in text:
+            return -1
+        if text.endswith(")"):
+            return j
+    return -1
+
+
+def _join(line: Line, rest: Line) -> Line:
+    return replace(line, numbers=line.numbers + rest.numbers, text=_glue(line.text, rest.text))
+
+
+def _glue(before: str, text: str) -> str:
+    """Two pieces as one text: with a space where the cut shows one or two words would meet."""
+    if _closes(text.lstrip()) and not text.startswith(" "):
+        return before.rstrip() + text
+    if before.rstrip().endswith(_OPENING):
+        return before.rstrip() + text.lstrip()
+    return before + text if before[-1].isspace() or text[0].isspace() else f"{before} {text}"
