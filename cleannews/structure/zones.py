@@ -12,8 +12,8 @@ from cleannews.structure.headline import Headline, is_same
 from cleannews.structure.scores import Judged
 from cleannews.structure.segments import chances_of, describe_segments, find_segments
 
-# A line is body from this probability on (as good as 0.47 on unseen sites, with fewer strange lines);
-# one doubtful line between two sure ones stays.
+# A line is body from this probability on (as good as 0.47 on unseen sites, with fewer strange
+# lines); one doubtful line between two sure ones stays.
 BODY, DOUBTFUL = 0.52, 0.2
 # Where no line is, the likeliest from this probability on are.
 RATHER = 0.38
