@@ -40,6 +40,9 @@ CLOSE_BLOCKS = frozenset((
 """Blocks that follow each other line by line."""
 
 # fmt: on
+INLINE = ("span", "small", "cite", "em", "i")
+"""Inline elements that part a picture's caption from its credit, where they are called so."""
+
 HEADINGS = {f"h{level}": "#" * level for level in range(1, 7)}
 
 LAYOUT = "p, div, table table, ul, ol, h1, h2, h3, h4, article, section"
@@ -195,6 +198,8 @@ class _Flow:
             self.flush()
             self.cells = 0
         self.around.enter(name, node.attributes)
+        if name in INLINE and self.around.at_credit():
+            self.flush()
         if name == "li":
             self._start_item()
         elif name in LOOSE_BLOCKS:
@@ -232,7 +237,7 @@ class _Flow:
         if name in LOOSE_BLOCKS:
             self._leave(name)
             self._part(name)
-        elif name in CLOSE_BLOCKS:
+        elif name in CLOSE_BLOCKS or (name in INLINE and self.around.at_credit()):
             self.flush()
         self.around.leave(name)
 
@@ -258,7 +263,7 @@ class _Flow:
 
     def flush(self) -> None:
         text = "".join(self.parts)
-        names, linked = self.names, round(min(self.linked / (len(text) or 1), 1.0), 2)
+        names, linked = self.names, round(min(self.linked / (len(text.strip()) or 1), 1.0), 2)
         self.parts, self.names, self.linked = [], (), 0
         if self.verbatim:
             self.lines.append(_Row(text=text.rstrip(), markup=names))

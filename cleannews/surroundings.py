@@ -38,6 +38,7 @@ PLACES: Mapping[str, frozenset[str]] = {
 }
 """Names that speak of the same thing: a line is at a place if any of them is around it."""
 
+_CREDIT = frozenset(("credit", "credits", "copyright", "photographer", "fotograf"))
 # Every line of a page stands in these.
 _EVERYWHERE = frozenset(("html", "body", "-undef"))
 _WORD = re.compile(r"[a-z]{3,20}|[A-Z][a-z]{2,20}|[A-Z]{3,20}|(?<![a-zA-Z])ads?(?![a-z])")
@@ -63,6 +64,10 @@ class Surroundings:
         self.links -= tag == "a"
         self._own.pop()
         del self._all[len(self._own) + 1 :]
+
+    def at_credit(self) -> bool:
+        """Whether the innermost element says by its name that it holds a credit."""
+        return not _CREDIT.isdisjoint(self._own[-1])
 
     def names(self) -> tuple[str, ...]:
         """The names of the open elements, sorted."""

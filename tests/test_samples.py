@@ -10,7 +10,8 @@ from cleannews import clean
 from tests.ledger import breaches
 
 SAMPLES = Path(__file__).parent.parent / "samples"
-PAGES = sorted((SAMPLES / "pages").glob("*.txt"))
+TEXTS = sorted((SAMPLES / "pages").glob("*.txt"))
+PAGES = [*TEXTS, *sorted((SAMPLES / "pages").glob("*.html"))]
 CLEAN = sorted((SAMPLES / "clean").glob("*.txt"))
 
 # What the tool does not do yet, each with what stands in its way. A failure that is mended fails
@@ -40,7 +41,7 @@ def test_an_article_converted_again_is_the_same_byte_for_byte(page: Path) -> Non
     assert clean(markdown, source="page.md").to_markdown().encode() == markdown
 
 
-@pytest.mark.parametrize("page", [*PAGES, *CLEAN], ids=name)
+@pytest.mark.parametrize("page", [*TEXTS, *CLEAN], ids=name)
 def test_every_line_of_a_sample_is_accounted_for(page: Path) -> None:
     text = page.read_text(encoding="utf-8")
     assert breaches(clean(text, source=page.name), text) == []

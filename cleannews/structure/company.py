@@ -43,11 +43,17 @@ def mark_related(view: View, roles: list[Role]) -> None:
             running = MOST_RELATED
         if roles[i] is Role.FURNITURE and has_cue(fact.line, ("related-header",)):
             running = MOST_RELATED
+        elif roles[i] is Role.FURNITURE and _is_inside(view, i) and _is_link_title(fact):
+            roles[i] = Role.RELATED
         elif running and roles[i] is Role.FURNITURE and _is_link_title(fact):
             roles[i] = Role.RELATED
             running -= 1
         elif roles[i] is not Role.FURNITURE or 0 < running < MOST_RELATED:
             running = 0
+
+
+def _is_inside(view: View, i: int) -> bool:
+    return view.facts[i].leads_away and view.first <= i <= view.last
 
 
 def _is_link_title(fact: Facts) -> bool:

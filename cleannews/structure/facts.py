@@ -92,6 +92,8 @@ SHAPE = (
 
 # A line beyond this is judged by its beginning and its end.
 ENOUGH = 600
+# A line of which so much is a link is one.
+ALL_LINK = 0.95
 
 _QUOTES = frozenset('"“”„«»‘’「」『』‹›')
 _ADDRESS = re.compile(r"https?://|www\.|\S@\S|(?:^|\s)@\w")
@@ -133,6 +135,11 @@ class Facts:
     def is_stamp(self) -> bool:
         """Whether the line is nothing but a time of day, as above the entries of a live blog."""
         return len(self.text) < 16 and bool(_stamp_pattern().fullmatch(self.text))
+
+    @property
+    def leads_away(self) -> bool:
+        """Whether the line is nothing but a link, in a box for other articles of an HTML page."""
+        return self.line.linked >= ALL_LINK and not PLACES["related"].isdisjoint(self.line.markup)
 
     @property
     def is_free(self) -> bool:

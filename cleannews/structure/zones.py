@@ -126,7 +126,7 @@ def _least(facts: Sequence[Facts], chances: Sequence[float]) -> float:
 def _is_body(fact: Facts, chance: float, i: int, headline: Headline | None, least: float) -> bool:
     if fact.line.role is Role.CODE:
         return True
-    if not fact.is_free:
+    if not fact.is_free or fact.leads_away:
         return False
     if headline and (i == headline.at or is_same(fact.text, headline.text)):
         return False
@@ -163,7 +163,7 @@ def _is_surrounded(
     facts: Sequence[Facts], chances: Sequence[float], body: Sequence[bool], i: int
 ) -> bool:
     """A doubtful line stays between body lines, as a sentence above debris, or as a heading."""
-    if not facts[i].is_free or facts[i].line.cues or i == 0:
+    if i == 0 or not facts[i].is_free or facts[i].line.cues or facts[i].leads_away:
         return False
     below = facts[i + 1] if i + 1 < len(facts) else None
     if body[i - 1] and (below is None or not below.is_free or below.line.passed):
