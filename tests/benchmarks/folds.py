@@ -4,8 +4,8 @@
     python -m tests.benchmarks.folds ../shared FOLDS fundus,wcxb container,html-text [--worst 20]
 
 Prints one line for each set and style with all measures of the shared scorer, and how good the
-articles are whose confidence is 0.9 or more. Two more styles: `clean` feeds title and gold body (do
-no harm), `peers` lets the extractors read the HTML of the same pages.
+articles are whose confidence is 0.9 or more. Three more styles: `html` is the page itself, `clean`
+feeds title and gold body (do no harm), `peers` lets the extractors read the HTML of the same pages.
 """
 
 from __future__ import annotations
@@ -29,15 +29,16 @@ Job = tuple[Path, dict[str, Any], str]
 
 def jobs(shared: Path, folds: Path, name: str, style: str) -> Iterator[list[Job]]:
     """The pages of a set that have the style, a fold at a time."""
-    pages = [page for page in map(with_clean, read_set(shared, name)) if page["texts"].get(style)]
+    pages = [page for page in map(with_more, read_set(shared, name)) if page["texts"].get(style)]
     for k in range(FOLDS):
         weights = folds / f"fold-{k}.json"
         yield [(weights, page, style) for page in pages if fold_of(site_of(page)) == k]
 
 
-def with_clean(page: dict[str, Any]) -> dict[str, Any]:
-    """The page with one more text: its gold title and body, as it should come back."""
+def with_more(page: dict[str, Any]) -> dict[str, Any]:
+    """The page with its HTML as a text, and its gold title and body, as it should come back."""
     gold = page["gold"]
+    page["texts"]["html"] = page.get("html")
     if gold.get("body"):
         page["texts"]["clean"] = f"{gold.get('title') or ''}\n\n{gold['body']}"
     return page
@@ -48,7 +49,8 @@ def convert(told: list[Job]) -> list[tuple[dict[str, Any], dict[str, Any]]]:
     done = []
     for weights, page, style in told:
         with using(weights):
-            record = clean(page["texts"][style], source="page.txt").to_dict()
+            source = "page.html" if style == "html" else "page.txt"
+            record = clean(page["texts"][style], source=source).to_dict()
         done.append(({**page, "texts": {style: page["texts"][style]}, "html": ""}, record))
     return done
 
