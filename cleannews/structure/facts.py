@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from math import log2
 
 from cleannews.bylines import looks_like_name
@@ -183,7 +183,7 @@ def _facts(line: Line, function_words: frozenset[str], weights: Weights) -> Fact
         name,
         *(_markup_row(line.markup, weights) if line.markup else _NO_MARKUP),
         *_role_row(line.role),
-        *cue_row(line),
+        *_cue_row((line.rule, *line.cues)),
     ]
     mass = min(max((wide - 30) / 130, 0.0), 1.0) * (1.0 if ends else 0.55)
     mass = mass if line.role is None else 0.0
@@ -253,11 +253,11 @@ def _role_row(role: Role | None) -> tuple[float, float, float]:
     )
 
 
-def cue_row(line: Line) -> list[float]:
+@lru_cache(maxsize=1024)
+def _cue_row(rules: tuple[str, ...]) -> tuple[float, ...]:
     """One number for each group of cues: whether a debris row of that group matched."""
-    if not line.cues and not line.rule:
-        return [0.0] * len(CUES)
-    return [float(has_cue(line, prefixes)) for prefixes in CUES.values()]
+    groups = CUES.values()
+    return tuple(float(any(rule.startswith(group) for rule in rules)) for group in groups)
 
 
 def has_cue(line: Line, prefixes: tuple[str, ...]) -> bool:

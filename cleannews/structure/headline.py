@@ -76,6 +76,8 @@ MARGIN = 1.2
 # On a page of so few lines, the upper of two candidates that score nearly the same is the headline
 # and the other its deck (on unseen sites 90.8 instead of 89.8 of 100); a longer page has a menu.
 COLUMN, CLOSE = 150, 0.2
+# Among so many of the uppermost lines a headline's echoes are looked for.
+TOPS = 80
 # A line of so few words right above one that scores nearly the same is its kicker (on unseen sites
 # 1 headline in 75 of news containers more, none less of others).
 KICKER_WORDS, LABELLED = 3, 0.5
@@ -138,7 +140,8 @@ def candidates(facts: Sequence[Facts], declared: str = "") -> Iterator[tuple[int
     near = [*range(min(TOP, low)), *range(low, high)]
     places = [i for i in near if _may_be(facts[i])]
     topical = _topicality(facts, places, start)
-    tops = [fact.text for fact in facts[:80]]
+    tops = [fact.text for fact in facts[:TOPS]]
+    whole = "\n".join(tops)
     masses = [0.0, *accumulate(fact.mass for fact in facts)]
     debris = [0, *accumulate(len(f.line.passed) + len(f.line.cues) for f in facts)]
     fits = [0, *accumulate(20 <= f.wide <= 150 and not f.ends for f in facts)]
@@ -150,7 +153,7 @@ def candidates(facts: Sequence[Facts], declared: str = "") -> Iterator[tuple[int
             [
                 *facts[i].row,
                 *_own(facts[i]),
-                *_echo(facts[i].text, tops, declared),
+                *_echo(facts[i].text, tops, whole, declared),
                 topical[rank],
                 float(sum(other > topical[rank] for other in topical)),
                 *_place(facts, i, start, rank),
@@ -185,11 +188,13 @@ def _own(fact: Facts) -> list[float]:
     ]
 
 
-def _echo(text: str, tops: Sequence[str], declared: str) -> list[float]:
+def _echo(text: str, tops: Sequence[str], whole: str, declared: str) -> list[float]:
+    """What is repeated: `tops` are the texts of the uppermost lines, `whole` is all of them."""
     first = text[:1] + text[:1].swapcase()
+    alone = text in tops and whole.count(text) == 1
     return [
         float(sum(other[:1] in first and is_same(other, text) for other in tops) - 1),
-        float(sum(text in other for other in tops if len(other) > len(text))),
+        0.0 if alone else float(sum(text in other for other in tops if len(other) > len(text))),
         float(sum(other in text for other in tops if 12 < len(other) < len(text))),
         float(is_same(text, declared)),
     ]
@@ -285,7 +290,7 @@ def cut_suffix(text: str) -> str:
 def _cut(facts: Sequence[Facts], at: int) -> Headline:
     """The headline without the site's suffix, as another line shows it or as marks part it."""
     text = facts[at].text
-    for other in (fact.text for fact in facts[:80]):
+    for other in (fact.text for fact in facts[:TOPS]):
         begins = 8 < len(other) < len(text) and text.startswith(other)
         if begins and _suffix(text[len(other) :]):
             return Headline(at, other)
