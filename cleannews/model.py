@@ -182,7 +182,8 @@ class Article:
     """The product: fields, body and ledger of one article. Dates are ISO 8601 strings.
 
     `front_matter` is the raw YAML of a Markdown input, kept so that keys which are not ours survive
-    a round trip; it is no part of the record.
+    a round trip; `reasons` tell for an input line what weighed most with the labeler. Both are no
+    part of the record.
     """
 
     source: str = "-"
@@ -208,6 +209,9 @@ class Article:
     confidence: float = 0.0
     warnings: tuple[str, ...] = ()
     front_matter: str | None = None
+    reasons: Mapping[int, Callable[[], tuple[str, ...]]] = field(
+        default_factory=dict, repr=False, compare=False
+    )
 
     @property
     def text(self) -> str:

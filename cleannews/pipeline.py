@@ -66,7 +66,9 @@ def clean_page(
     language, declared = _language(page, sifted, language), declare(page, sifted.fields)
     labels = label_lines(page, sifted, language, keeps)
     known = Known(page.source, declared, sifted.removed, page.warnings, language, date_order)
-    return replace(assemble(sifted.lines, labels, known), front_matter=page.front_matter)
+    article = assemble(sifted.lines, labels, known)
+    reasons = {n: label.why for line, label in zip(sifted.lines, labels) for n in line.numbers}
+    return replace(article, front_matter=page.front_matter, reasons=reasons)
 
 
 @dataclass(frozen=True)

@@ -12,13 +12,13 @@ import sys
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby
 from typing import TYPE_CHECKING, Literal, TextIO
 
 import click
 
-from cleannews.model import Article, Block
+from cleannews.model import BODY_ROLES, Article, Block, Role
 
 if TYPE_CHECKING:
     from rich.console import Console, RenderableType
@@ -27,6 +27,9 @@ HEADINGS = ("LINES", "PART", "WHY", "TEXT")
 
 WIDEST = (16, 14, 32)
 """Columns that line numbers, part and reason may take; the text has the rest."""
+
+REASONS = 2
+"""So many features are named for a line that no rule decided."""
 
 PLAIN_WIDTH = 100
 """Columns of a report that goes to no terminal."""
@@ -72,7 +75,7 @@ class Reporter:
     def explain(self, name: str, article: Article) -> None:
         """Print the ledger of an article as a table."""
         self._write(f"{make_visible(name)}:\n")
-        rows = list_rows(article)
+        rows = [_reasoned(article, row) for row in list_rows(article)]
         fancy = self.color or is_terminal(sys.stderr)
         write = draw_table if fancy and rows else write_table
         self._write(write(rows, find_width(sys.stderr), self.color))
@@ -163,6 +166,15 @@ def _rows(article: Article) -> Iterator[Row]:
         yield Row(note.lines, "note", note.kind, note.text)
     for removal in article.removed:
         yield Row(removal.lines, "removed", removal.rule, removal.text)
+
+
+def _reasoned(article: Article, row: Row) -> Row:
+    """A row that no rule decided, with the features that weighed most with the labeler."""
+    in_body = row.part.split(" ")[0] in BODY_ROLES
+    if not in_body and row.why != Role.FURNITURE:
+        return row
+    told = (why for line in row.lines[:1] for why in article.reasons.get(line, tuple)()[:REASONS])
+    return replace(row, why=", ".join(filter(None, (row.why, *told))))
 
 
 def _rows_of_fields(article: Article) -> Iterator[Row]:

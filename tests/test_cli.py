@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -309,6 +310,7 @@ def test_explain_shows_the_ledger_on_standard_error_without_changing_the_result(
     numbers = {row[0] for row in rows[2:]}
     assert {"1", "3", "5", "7", "9", "11", "13"} <= numbers
     assert all(len(line) <= 100 for line in said(told).splitlines())
+    assert re.search(r"^\d+ +paragraph +\w+ [+-]\d\.\d, \w+ [+-]\d\.\d ", said(told), re.M)
 
 
 def test_explain_is_colored_only_where_color_is_wanted() -> None:

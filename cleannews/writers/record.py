@@ -43,6 +43,7 @@ EVIDENCE_FIELDS = (
 _NEEDED = ("role", "title", "kind", "text", "rule", "value", "reason")
 """Keys that an object within the record cannot be without."""
 
+UNRECORDED = ("front_matter", "reasons")
 T = TypeVar("T")
 Read = Callable[[Any, str], T]
 
@@ -56,7 +57,7 @@ def to_dict(article: Article) -> dict[str, Any]:
     """
     record: dict[str, Any] = {}
     for field in fields(article):
-        if field.name == "front_matter":
+        if field.name in UNRECORDED:
             continue
         value = getattr(article, field.name)
         record[field.name] = _SHAPES.get(field.name, _plain)(value)
