@@ -1,8 +1,8 @@
 """What an HTML page declares about itself: a parsed page in, the fields it states out.
 
-Read are JSON-LD articles, Open Graph, the usual `meta` names, microdata, `time` and `link` (in this
-order of trust, as measured on pages with known fields). A value that does not look like one is
-passed over: a title is cut from its site's name, a date must be one, an author is no address.
+Read are JSON-LD articles, Open Graph, the usual `meta` names, microdata, `time` and `link`, in this
+order of trust. A value that does not look like one is passed over: a title is cut from its site's
+name, a date must be one, an author is no address and not the site itself.
 """
 
 from __future__ import annotations
@@ -35,9 +35,8 @@ _METAS: Mapping[str, tuple[str, ...]] = {
         "pubdate",
         "parsely-pub-date",
         "sailthru.date",
-        "last-modified",
     ),
-    "updated": ("article:modified_time", "og:updated_time", "datemodified"),
+    "updated": ("article:modified_time", "og:updated_time", "datemodified", "last-modified"),
     "authors": ("author", "article:author", "dc.creator", "parsely-author", "sailthru.author"),
     "section": ("article:section", "parsely-section"),
     "publisher": ("og:site_name", "application-name", "dc.publisher"),
