@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import accumulate
 
-from cleannews.structure.facts import SHAPE, Facts
+from cleannews.structure.facts import SHAPE, Facts, has_cue
 from cleannews.structure.measures import shows_who, words
 from cleannews.structure.scores import load_weights
 
@@ -168,8 +168,9 @@ def candidates(facts: Sequence[Facts], declared: str = "") -> Iterator[tuple[int
 
 
 def _may_be(fact: Facts) -> bool:
-    """Whether a line may be the headline: no date, no dateline, nobody who stands on the left."""
+    """Whether a line may be the headline: no date or dateline, no invitation, no caption."""
     fits = fact.is_free and not fact.is_date and NARROWEST <= fact.wide <= WIDEST
+    fits = fits and not has_cue(fact.line, ("newsletter",))
     return fits and not fact.text.endswith(("—", "–")) and not shows_who(fact.text)
 
 

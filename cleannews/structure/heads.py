@@ -24,6 +24,8 @@ def mark_head(view: View, roles: list[Role]) -> None:
     """Set the roles of the head's lines."""
     _mark_repeats(view, roles)
     claims = {role: find_claims(view, role) for role in (Role.DECK, Role.DATE, Role.BYLINE)}
+    if view.headline is None:  # then what looks like a deck is the first paragraph
+        claims[Role.DECK] = {}
     for i in claims[Role.DECK]:
         if i == view.title_at + 1 and any(map(is_meta, view.facts[i + 1 : i + 2])):
             claims[Role.DECK][i] *= PARTED
