@@ -47,6 +47,7 @@ class Request:
     recursive: bool
     stdin_filename: str | None
     encoding: str | None
+    url: str | None
     language: str | None
     date_order: str | None
     keep: tuple[str, ...]
@@ -86,6 +87,7 @@ class Request:
         settings = self.settings_of(item.path or Path(item.name))
         return {
             "encoding": self.encoding,
+            "url": self.url,
             "language": settings.language,
             "date_order": settings.date_order,
             "keep": self.keep,
@@ -107,6 +109,8 @@ class Request:
             raise click.UsageError(f"{self.output!r} ends in none of {known}; add --format.")
         if self.title_heading and self.writer != "markdown":
             raise click.UsageError("--title-heading is for --format markdown.")
+        if self.url and (len(self.inputs) > 1 or self.recursive):
+            raise click.UsageError("--url is the address of one page, and there are more inputs.")
         if self.output_dir and "-" in (self.inputs or "-") and not self.stdin_filename:
             raise click.UsageError("--output-dir needs --stdin-filename for standard input.")
 

@@ -72,6 +72,7 @@ def cli() -> None:
 @click.option("-r", "--recursive", is_flag=True, help="Go into the folders of folders too.")
 @options.stdin_filename
 @options.encoding
+@options.url
 @options.language
 @options.date_order
 @click.option(

@@ -9,11 +9,13 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from contextlib import suppress
 from html import unescape
 from typing import TYPE_CHECKING, Any
 
-from cleannews.jsonld import as_address, as_date, read_articles
+from cleannews.jsonld import as_address, as_date, read_articles, read_works
+from cleannews.titles import shown_part
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborHTMLParser
@@ -21,6 +23,7 @@ if TYPE_CHECKING:
 # Where each field is declared besides JSON-LD: attribute and name of `meta` tags, best first.
 _METAS: Mapping[str, tuple[str, ...]] = {
     "title": ("og:title", "twitter:title", "dc.title", "headline"),
+    "deck": ("og:description", "description", "twitter:description"),
     "date": (
         "article:published_time",
         "og:article:published_time",
@@ -41,23 +44,23 @@ _METAS: Mapping[str, tuple[str, ...]] = {
     "section": ("article:section", "parsely-section"),
     "publisher": ("og:site_name", "application-name", "dc.publisher"),
     "url": ("og:url",),
+    "image": ("og:image", "og:image:url", "twitter:image"),
 }
 _LANGUAGE = re.compile("[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}")
-_SITE_SUFFIX = re.compile(r" [|·•»–—-] | :: ")
 LONGEST_NAME = 60
 LONGEST_SCRIPT = 2_000_000
 """A longer JSON-LD script is no description of an article."""
 
 
-def read_declarations(tree: LexborHTMLParser) -> dict[str, Any]:
-    """The fields that the page states, keyed as in the record."""
+def read_declarations(tree: LexborHTMLParser, headings: Collection[str] = ()) -> dict[str, Any]:
+    """The fields that the page states, keyed as in the record; `headings` are those of its text."""
     metas = _metas(tree)
     fields: dict[str, Any] = {}
     for told in (_from_scripts(tree), _from_metas(metas), _from_tags(tree)):
         for name, value in told.items():
             if value:
                 fields.setdefault(name, value)
-    fields["title"] = _title(fields.get("title", ""), metas, tree)
+    fields["title"] = shown_part(_title(fields.get("title", ""), metas, tree), headings)
     fields["authors"] = _persons(fields.get("authors", ()), fields.get("publisher", ""))
     fields["language"] = _language(tree)
     return {name: value for name, value in fields.items() if value}
@@ -65,18 +68,19 @@ def read_declarations(tree: LexborHTMLParser) -> dict[str, Any]:
 
 def _from_scripts(tree: LexborHTMLParser) -> dict[str, Any]:
     fields: dict[str, Any] = {}
+    told = list(_scripts(tree))
+    for read in (read_articles, read_works):
+        for name, value in (pair for data in told for pair in read(data)):
+            fields.setdefault(name, _decoded(value))
+    return {name: value for name, value in fields.items() if name != "language"}
+
+
+def _scripts(tree: LexborHTMLParser) -> Iterator[Any]:
     for node in tree.css('script[type="application/ld+json"]'):
         text = (node.text() or "").strip()
-        if not text or len(text) > LONGEST_SCRIPT:
-            continue
-        try:
-            data = json.loads(text.strip("; \n"), strict=False)
-        except (ValueError, RecursionError):
-            continue
-        for name, value in read_articles(data):
-            fields.setdefault(name, _decoded(value))
-    # A description is rarely the deck that the page shows.
-    return {name: value for name, value in fields.items() if name not in ("deck", "language")}
+        if text and len(text) <= LONGEST_SCRIPT:
+            with suppress(ValueError, RecursionError):
+                yield json.loads(text.strip("; \n"), strict=False)
 
 
 def _decoded(value: str | list[str]) -> str | list[str]:
@@ -87,8 +91,9 @@ def _metas(tree: LexborHTMLParser) -> dict[str, list[str]]:
     found: dict[str, list[str]] = {}
     for node in tree.css("meta[content]"):
         attributes = node.attributes
+        content = _words(unescape(attributes.get("content") or ""))
         for key in ("property", "name", "itemprop"):
-            name, content = attributes.get(key), _words(attributes.get("content") or "")
+            name = attributes.get(key)
             if name and content:
                 found.setdefault(name.lower(), []).append(content)
     return found
@@ -144,21 +149,49 @@ def _from_tags(tree: LexborHTMLParser) -> dict[str, Any]:
     return {
         "url": as_address(address.attributes.get("href")) if address else "",
         "date": next(filter(None, map(as_date, times)), ""),
+        "authors": _signed(tree),
     }
 
 
 def _dated(tree: LexborHTMLParser) -> Iterator[Any]:
     yield from tree.css('[itemprop="datePublished"][datetime]')[:1]
     yield from tree.css("article time[datetime], main time[datetime]")[:1]
+    yield from tree.css(".published[datetime], .entry-date[datetime]")[:1]
+
+
+# Elements that name the author, the surest first: of the pages whose bylines no text showed, they
+# named the right one in 17 of 18, 15 of 17, 23 of 28, 17 of 24, 14 of 22 and 20 of 29.
+_SIGNATURES = (
+    '[itemprop="author"]',
+    ".byline a",
+    ".author a",
+    '[class*="byline"] a',
+    '[rel~="author"]',
+    ".vcard .fn",
+)
+_LEAD = re.compile(r"(?:(?:posted |written )?by|von|par|por|door|av|af)[: ]+", re.IGNORECASE)
+MOST_SIGNATURES = 3
+"""More different names are those of a list of articles, or of comments."""
+
+
+def _signed(tree: LexborHTMLParser) -> list[str]:
+    """Who an element's name says has written the article."""
+    for selector in _SIGNATURES:
+        nodes = (node.css_first('[itemprop="name"]') or node for node in tree.css(selector)[:20])
+        texts = (_words(node.text() or node.attributes.get("content") or "") for node in nodes)
+        names = dict.fromkeys(_LEAD.sub("", text, count=1) for text in texts if text)
+        if 0 < len(names) <= MOST_SIGNATURES and all(map(split_names, names)):
+            return [next(iter(names))]
+    return []
 
 
 def _title(told: str, metas: Mapping[str, list[str]], tree: LexborHTMLParser) -> str:
-    """The title without the site's name, or none where nothing says what that is."""
+    """The title as declared, without the site's name where the page states that, too."""
     node = tree.css_first("title")
     title = told or _words(node.text() if node else "")
     for site in metas.get("og:site_name", [])[:1]:
         title = title.removesuffix(site).rstrip(" |·•»–—-:") if title != site else title
-    return "" if not told and _SITE_SUFFIX.search(title) else title
+    return title
 
 
 def _language(tree: LexborHTMLParser) -> str:

@@ -9,46 +9,36 @@ news pages it takes as long as lxml's.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from html import escape
 from typing import TYPE_CHECKING, Any
 
 from cleannews.declarations import read_declarations
+from cleannews.embedded import find_embedded
+from cleannews.flow import BLANK, Flow, Row
 from cleannews.model import CleannewsError, Line
-from cleannews.surroundings import Surroundings
+from cleannews.spans import resolve, resolved
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 
-# fmt: off
-DROPPED = frozenset((
-    "script", "style", "template", "noscript", "svg", "iframe", "object", "title",
-))
-LOOSE_BLOCKS = frozenset((
-    "address", "article", "aside", "blockquote", "body", "center", "dd", "details", "dialog", "div",
-    "dl", "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6",
-    "header", "hgroup", "hr", "html", "legend", "main", "nav", "ol", "p", "pre", "search",
-    "section", "summary", "table", "ul",
-))
-"""Blocks with a blank line before and after."""
+DROPPED = frozenset(
+    (
+        "script",
+        "style",
+        "template",
+        "noscript",
+        "svg",
+        "iframe",
+        "object",
+        "title",
+    )
+)
 
-CLOSE_BLOCKS = frozenset((
-    "button", "caption", "dt", "label", "li", "optgroup", "option", "select", "tbody", "textarea",
-    "tfoot", "thead", "tr",
-))
-"""Blocks that follow each other line by line."""
-
-# fmt: on
-INLINE = ("span", "small", "cite", "em", "i")
-"""Inline elements that part a picture's caption from its credit, where they are called so."""
-
-HEADINGS = {f"h{level}": "#" * level for level in range(1, 7)}
-
-LAYOUT = "p, div, table table, ul, ol, h1, h2, h3, h4, article, section"
-"""Tags that no table of figures has in its cells: with them, cells are parts of the page."""
-
-BREAK = "* * *"
+# A page whose paragraphs hold fewer characters may keep its article in a script.
+PARAGRAPH, THIN = 80, 1_000
 DEEPEST = 2_000
 """Browsers stop nesting at 512 elements."""
 
@@ -67,12 +57,14 @@ class Flattened:
     fields: dict[str, Any]
 
 
-def flatten(text: str) -> Flattened:
+def flatten(text: str, url: str = "") -> Flattened:
     """The lines of an HTML page, top to bottom, with a blank line between blocks.
 
-    Inline tags leave no trace; `li`, `h1`…`h6` and `blockquote` become the `mark` of their line
-    (`-` or `1.`, `##`, `>`), nested lists are indented by two columns, the cells of a table row are
-    separated by tabs, a rule becomes `* * *`. Scripts, styles, templates and comments are dropped.
+    Inline tags become the `marks` of their line; links are made absolute by `url`, or by the
+    address that the page gives as its own. `li`, `h1`…`h6` and `blockquote` become the `mark` of
+    their line (`-` or `1.`, `##`, `>`), nested lists are indented by two columns, the cells of a
+    table row are separated by tabs, a rule becomes `* * *`. Scripts, styles, templates and comments
+    are dropped.
 
     Raises `CleannewsError` if the parser gives up.
 
@@ -80,7 +72,31 @@ def flatten(text: str) -> Flattened:
     [('##', 'Rain'), ('', ''), ('-', 'a lot')]
     """
     tree = _parsed(text)
-    flow = _Flow()
+    rows = _rows(tree)
+    _add_embedded(tree, rows)
+    fields = read_declarations(tree, {row.text for row in rows if "#" in row.mark})
+    base = _base(tree, url or fields.get("url", ""))
+    if "image" in fields:
+        fields["image"] = resolve(fields["image"], base)
+    return Flattened(tuple(_lines(rows, base)), fields)
+
+
+def _lines(rows: Iterable[Row], base: str) -> Iterator[Line]:
+    for number, row in enumerate(rows, 1):
+        marks = tuple(resolved(row.marks, base)) if row.marks else ()
+        line = Line((number,), row.text, mark=row.mark, linked=row.linked, markup=row.markup)
+        yield replace(line, marks=marks) if marks else line
+
+
+def _base(tree: LexborHTMLParser, url: str) -> str:
+    """What relative addresses are relative to."""
+    node = tree.css_first("base[href]")
+    href = node.attributes.get("href") or "" if node else ""
+    return (resolve(href, url) or url) if href else url
+
+
+def _rows(tree: LexborHTMLParser) -> list[Row]:
+    flow = Flow()
     for event, node in _walk(tree.root):
         if event == "text":
             flow.add(node.text_content or "")
@@ -89,11 +105,20 @@ def flatten(text: str) -> Flattened:
         else:
             flow.end(node)
     flow.finish()
-    lines = tuple(
-        Line((number,), row.text, mark=row.mark, linked=row.linked, markup=row.markup)
-        for number, row in enumerate(flow.lines, 1)
-    )
-    return Flattened(lines, read_declarations(tree))
+    return flow.lines
+
+
+def _add_embedded(tree: LexborHTMLParser, rows: list[Row]) -> None:
+    """Put an article that only the scripts hold below the page's first heading."""
+    shown = sum(len(row.text) for row in rows if len(row.text) > PARAGRAPH)
+    if shown >= THIN:
+        return
+    story = find_embedded(node.text() or "" for node in tree.css("script"))
+    if len(story) > 2 * shown:
+        if "</p>" not in story:
+            story = "".join(f"<p>{escape(line)}</p>" for line in story.splitlines())
+        headed = next((i for i, row in enumerate(rows, 1) if row.mark == "#"), len(rows))
+        rows[headed:headed] = [BLANK, *_rows(_parsed(story)), BLANK]
 
 
 def _parsed(text: str) -> LexborHTMLParser:
@@ -138,154 +163,3 @@ def _walk(root: LexborNode | None) -> Iterator[tuple[str, LexborNode]]:
             node = above.pop()
             yield "end", node
         node = node.next if above else None
-
-
-@dataclass(frozen=True)
-class _Row:
-    """A line on its way: its mark, its text, the share of it that is a link, what stands around."""
-
-    mark: str = ""
-    text: str = ""
-    linked: float = 0.0
-    markup: tuple[str, ...] = ()
-
-
-_BLANK = _Row()
-
-
-@dataclass
-class _Flow:
-    """The lines so far, and where in the page we are."""
-
-    lines: list[_Row] = field(default_factory=list)
-    around: Surroundings = field(default_factory=Surroundings)
-    parts: list[str] = field(default_factory=list)
-    linked: int = 0
-    names: tuple[str, ...] = ()
-    heading: str = ""
-    bullet: str = ""
-    quotes: int = 0
-    verbatim: int = 0
-    cells: int = 0
-    lists: list[int | None] = field(default_factory=list)
-    tables: list[bool] = field(default_factory=list)
-
-    def add(self, text: str) -> None:
-        if not self.verbatim:
-            self._put(re.sub(r"[ \t\n\r\f\v]+", " ", text))
-            return
-        first, *others = text.replace("\r\n", "\n").split("\n")
-        self._put(first)
-        for line in others:
-            self.flush()
-            self._put(line)
-
-    def _put(self, text: str) -> None:
-        if not self.names and text.strip():
-            self.names = self.around.names()
-        self.linked += len(text) if self.around.links else 0
-        self.parts.append(text)
-
-    def start(self, node: LexborNode) -> None:
-        name = node.tag or ""
-        if name == "br":
-            self.flush() if not self.heading else self.parts.append(" ")
-        elif name in ("td", "th"):
-            self._start_cell()
-        elif name in LOOSE_BLOCKS:
-            self._part(name)
-        elif name in CLOSE_BLOCKS:
-            self.flush()
-            self.cells = 0
-        self.around.enter(name, node.attributes)
-        if name in INLINE and self.around.at_credit():
-            self.flush()
-        if name == "li":
-            self._start_item()
-        elif name in LOOSE_BLOCKS:
-            self._enter(node, name)
-
-    def _enter(self, node: LexborNode, name: str) -> None:
-        if name in HEADINGS:
-            self.heading = HEADINGS[name]
-        elif name == "blockquote":
-            self.quotes += 1
-        elif name == "pre":
-            self.verbatim += 1
-        elif name in ("ul", "ol"):
-            self.lists.append(_first_number(node) if name == "ol" else None)
-        elif name == "table":
-            self.tables.append(node.css_first(LAYOUT) is None)
-        elif name == "hr":
-            self.lines.append(_Row(text=BREAK))
-
-    def _start_cell(self) -> None:
-        if not (self.tables and self.tables[-1]):
-            self.leave_blank()
-        else:
-            self.parts += ["\t"] * (self.cells > 0)
-            self.cells += 1
-
-    def _start_item(self) -> None:
-        self.bullet = "-"
-        if self.lists and (number := self.lists[-1]) is not None:
-            self.bullet = f"{number}."
-            self.lists[-1] = number + 1
-
-    def end(self, node: LexborNode) -> None:
-        name = node.tag or ""
-        if name in LOOSE_BLOCKS:
-            self._leave(name)
-            self._part(name)
-        elif name in CLOSE_BLOCKS or (name in INLINE and self.around.at_credit()):
-            self.flush()
-        self.around.leave(name)
-
-    def _part(self, name: str) -> None:
-        """End a line before or after a block; a list within a list needs no blank line."""
-        if name in ("ul", "ol") and self.lists:
-            self.flush()
-        else:
-            self.leave_blank()
-
-    def _leave(self, name: str) -> None:
-        self.flush()
-        if name in HEADINGS:
-            self.heading = ""
-        elif name == "blockquote":
-            self.quotes -= 1
-        elif name == "pre":
-            self.verbatim -= 1
-        elif name in ("ul", "ol"):
-            self.lists.pop()
-        elif name == "table":
-            self.tables.pop()
-
-    def flush(self) -> None:
-        text = "".join(self.parts)
-        names, linked = self.names, round(min(self.linked / (len(text.strip()) or 1), 1.0), 2)
-        self.parts, self.names, self.linked = [], (), 0
-        if self.verbatim:
-            self.lines.append(_Row(text=text.rstrip(), markup=names))
-        elif text.strip():
-            mark = self.heading or self.bullet or (">" if self.quotes else "")
-            cells = [re.sub(" {2,}", " ", cell).strip(" ") for cell in text.split("\t")]
-            margin = "  " * (len(self.lists) - 1) if mark == self.bullet else ""
-            self.lines.append(_Row(mark, margin + "\t".join(cells), linked, names))
-            self.bullet = ""
-
-    def leave_blank(self) -> None:
-        if self.parts:
-            self.flush()
-        if self.lines and self.lines[-1] != _BLANK and not (self.bullet and self.lists):
-            self.lines.append(_BLANK)
-
-    def finish(self) -> None:
-        self.flush()
-        while self.lines and self.lines[-1] == _BLANK:
-            self.lines.pop()
-
-
-def _first_number(node: LexborNode) -> int:
-    start = node.attributes.get("start") or ""
-    return int(start) if re.fullmatch("[0-9]{1,6}", start) else 1

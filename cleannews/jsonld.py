@@ -47,8 +47,14 @@ def mine(lines: Sequence[Line]) -> tuple[dict[str, Mined], frozenset[int]]:
 
 def read_articles(data: Any) -> Iterator[tuple[str, str | list[str]]]:
     """Name and value of each field that the articles in a JSON-LD value state."""
-    for article in _articles(data):
+    for article in _objects(data, _ARTICLES):
         yield from _values(article)
+
+
+def read_works(data: Any) -> Iterator[tuple[str, str | list[str]]]:
+    """What the page, or the recipe or film on it, states of its making: dates and authors."""
+    for work in _objects(data, _WORKS):
+        yield from (told for told in _values(work) if told[0] in _MAKING)
 
 
 def _opening(lines: Sequence[Line], i: int) -> int | None:
@@ -83,18 +89,22 @@ def _object(lines: Sequence[Line], start: int) -> tuple[Any, int] | None:
     return None
 
 
-def _articles(data: Any, depth: int = 0) -> Iterator[Mapping[str, Any]]:
+# The ends of schema.org's names for articles, and for other works that a page may hold.
+_ARTICLES = ("Article", "Posting", "Report")
+_WORKS = ("Page", "Recipe", "HowTo", "VideoObject", "CreativeWork", "Review")
+_MAKING = ("date", "updated", "authors")
+
+
+def _objects(data: Any, kinds: tuple[str, ...], depth: int = 0) -> Iterator[Mapping[str, Any]]:
+    """The objects whose type ends in one of `kinds`, at the top or in an `@graph`."""
     if isinstance(data, list) and depth < 5:
         for item in data:
-            yield from _articles(item, depth + 1)
+            yield from _objects(item, kinds, depth + 1)
     elif isinstance(data, dict) and depth < 5:
-        if any(_is_article_type(kind) for kind in _listed(data.get("@type"))):
+        types = (kind for kind in _listed(data.get("@type")) if isinstance(kind, str))
+        if any(kind.endswith(kinds) for kind in types):
             yield data
-        yield from _articles(data.get("@graph", []), depth + 1)
-
-
-def _is_article_type(kind: Any) -> bool:
-    return isinstance(kind, str) and kind.endswith(("Article", "Posting", "Report"))
+        yield from _objects(data.get("@graph", []), kinds, depth + 1)
 
 
 def _listed(value: Any) -> list[Any]:
@@ -152,6 +162,11 @@ def as_address(value: Any) -> str:
     return text if text.startswith(("http://", "https://")) else ""
 
 
+def _pictured(value: Any) -> str:
+    """The address of a picture, told as text or as an object's `url`, or nothing."""
+    return as_address([v.get("url") if isinstance(v, dict) else v for v in _listed(value)])
+
+
 _FIELDS: Mapping[str, tuple[tuple[str, ...], Callable[[Any], str | list[str]]]] = {
     "title": (("headline",), _one),
     "deck": (("description", "alternativeHeadline"), _one),
@@ -163,4 +178,5 @@ _FIELDS: Mapping[str, tuple[tuple[str, ...], Callable[[Any], str | list[str]]]] 
     "publisher": (("publisher",), _named),
     "url": (("url", "mainEntityOfPage"), as_address),
     "language": (("inLanguage",), _one),
+    "image": (("image", "thumbnailUrl"), _pictured),
 }

@@ -60,6 +60,19 @@ KEEPABLE_ROLES = (Role.CAPTION, Role.CREDIT, Role.RELATED, Role.NOTE)
 NOTE_KINDS = ("correction", "editor-note", "agency", "author-bio", "rights")
 
 
+SPAN_KINDS = ("link", "strong", "emphasis", "code")
+
+
+@dataclass(frozen=True)
+class Mark:
+    """A stretch of a line that the source marked up: its `kind`, one of `SPAN_KINDS` or `image`,
+    its text (of an image what it shows in words) and the address it leads to."""
+
+    kind: str
+    text: str
+    url: str = ""
+
+
 @dataclass(frozen=True)
 class Line:
     """One line of a page, or a piece of one, on its way to a role.
@@ -70,7 +83,8 @@ class Line:
     ids of debris rows that match without being certain; `role` is set where wording alone decides,
     `rule` names the row that set it. `passed` names the rows whose lines stood above it and were
     taken out. `linked` is the share of the text that was a link, from 0 to 1, and `markup` are the
-    names of the elements around it, where the source tells.
+    names of the elements around it, where the source tells; `marks` are its marked-up stretches in
+    the order in which they begin, an outer one before those in it.
     """
 
     numbers: tuple[int, ...]
@@ -84,6 +98,7 @@ class Line:
     passed: tuple[str, ...] = field(default=(), repr=False)
     linked: float = field(default=0.0, repr=False)
     markup: tuple[str, ...] = field(default=(), repr=False)
+    marks: tuple[Mark, ...] = field(default=(), repr=False)
 
 
 @dataclass(frozen=True)
@@ -128,6 +143,20 @@ class Label:
 
 
 @dataclass(frozen=True)
+class Span:
+    """A stretch of a block's text, from `start` up to `end` (in characters), that is marked up.
+
+    `kind` is one of `SPAN_KINDS`; a link has an absolute `url`. Spans are sorted, an outer one
+    before those in it, and never cross.
+    """
+
+    kind: str
+    start: int
+    end: int
+    url: str | None = None
+
+
+@dataclass(frozen=True)
 class Block:
     """One block of the body; `role` is one of `BODY_ROLES`, `text` is without its marker."""
 
@@ -136,7 +165,7 @@ class Block:
     lines: tuple[int, ...] = ()
     level: int | None = None
     ordered: bool | None = None
-    inline: str | None = None
+    inline: tuple[Span, ...] = ()
 
 
 @dataclass(frozen=True)

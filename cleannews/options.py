@@ -42,6 +42,13 @@ def check_language(ctx: click.Context, param: click.Parameter, value: str | None
     return value
 
 
+def check_url(ctx: click.Context, param: click.Parameter, value: str | None) -> str | None:
+    """Refuse what is no address of a page."""
+    if value is not None and not value.startswith(("http://", "https://")):
+        raise click.BadParameter(f"{value!r} is no address such as https://example.org/story.")
+    return value
+
+
 def complete_rule(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[str]:
     """Offer the codes and ids of findings that begin so."""
     from cleannews.catalogue import catalogue
@@ -52,6 +59,9 @@ def complete_rule(ctx: click.Context, param: click.Parameter, incomplete: str) -
 
 encoding = click.option(
     "--encoding", callback=check_encoding, help="The inputs' encoding [found out]."
+)
+url = click.option(
+    "--url", callback=check_url, help="The page's address, to make its links absolute."
 )
 language = click.option(
     "--language", callback=check_language, help="Their language, such as de [found out]."

@@ -119,7 +119,8 @@ def _closing_line(lines: Sequence[Line], i: int) -> int:
 
 
 def _join(line: Line, rest: Line) -> Line:
-    return replace(line, numbers=line.numbers + rest.numbers, text=_glue(line.text, rest.text))
+    numbers, marks = line.numbers + rest.numbers, line.marks + rest.marks
+    return replace(line, numbers=numbers, text=_glue(line.text, rest.text), marks=marks)
 
 
 def _glue(before: str, text: str) -> str:

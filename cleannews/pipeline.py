@@ -27,6 +27,7 @@ def clean(
     *,
     source: str = "-",
     encoding: str | None = None,
+    url: str | None = None,
     language: str | None = None,
     date_order: str | None = None,
     keep: Collection[str] = (),
@@ -37,17 +38,18 @@ def clean(
     """Turn one scraped page into an article.
 
     `data` is a text, an HTML page, or a file that cleannews wrote; `source` names it (its suffix
-    helps to tell which). `language` (BCP 47) and `date_order` (`DMY`, `MDY`, `YMD`) overrule what
-    the text suggests. `keep` puts captions, credits, related links or notes back into the body,
-    `drop` takes a body role out. `more` are rows besides those of the debris table; a line that
-    `keeps` says yes to is never debris. Raises `CleannewsError` for what cannot be read.
+    helps to tell which), `url` is the address that it came from. `language` (BCP 47) and
+    `date_order` (`DMY`, `MDY`, `YMD`) overrule what the text suggests. `keep` puts captions,
+    credits, related links or notes back into the body, `drop` takes a body role out. `more` are
+    rows besides those of the debris table; a line that `keeps` says yes to is never debris. Raises
+    `CleannewsError` for what cannot be read.
     """
     from cleannews import selection
     from cleannews.writers import read_json, read_markdown
 
     article = read_json(data, source)
     if article is None:
-        page = read(data, source, encoding)
+        page = read(data, source, encoding, url)
         article = read_markdown(page) or clean_page(page, language, date_order, more, keeps)
     return selection.keep(selection.drop(article, drop), keep)
 
@@ -119,8 +121,9 @@ def label_lines(
     """
     from cleannews.structure import Hints, label
 
-    title = _told(declare(page, sifted.fields), "title") or ""
-    labels = label(sifted.lines, Hints(_language(page, sifted, language), title))
+    declared = declare(page, sifted.fields)
+    title, deck = (_told(declared, name) or "" for name in ("title", "deck"))
+    labels = label(sifted.lines, Hints(_language(page, sifted, language), title, deck))
     return [
         replace(label, role=Role.PARAGRAPH)
         if keeps and label.role in (Role.FURNITURE, Role.RELATED) and keeps(line.text)
@@ -160,6 +163,7 @@ _FIELDS = {
     "language": "language",
     "publisher": "publisher",
     "url": "url",
+    "image": "image",
 }
 
 
@@ -169,6 +173,8 @@ def declare(page: Page, mined: Mapping[str, Any]) -> dict[str, Declared]:
 
     declared = {name: Declared(told.value, told.lines) for name, told in mined.items()}
     for key, value in page.fields.items():
+        if key == "image" and page.front_matter is not None:  # a theme's own
+            continue
         if name := _FIELDS.get(key):
             many = name in ("authors", "tags")
             declared[name] = Declared([value] if many and isinstance(value, str) else value)

@@ -229,7 +229,8 @@ def unwrap(lines: Sequence[Line]) -> Iterator[Line]:
         goes_on = len(last) >= WRAP_SHORTEST or last.endswith(",")
         if current and line.gap == 0 and goes_on and not _opens_item(line):
             text = f"{current.text} {line.text}"
-            current = replace(current, numbers=current.numbers + line.numbers, text=text)
+            numbers, marks = current.numbers + line.numbers, current.marks + line.marks
+            current = replace(current, numbers=numbers, text=text, marks=marks)
         else:
             if current:
                 yield current

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from cleannews.encoding import decode
@@ -49,12 +49,15 @@ def split_lines(text: str) -> list[str]:
     return lines if lines[-1] else lines[:-1]
 
 
-def read(data: bytes | str, source: str = "-", encoding: str | None = None) -> Page:
+def read(
+    data: bytes | str, source: str = "-", encoding: str | None = None, url: str | None = None
+) -> Page:
     """Read a text, a Markdown file with front matter, or an HTML page.
 
     `source` is the name the data came under (`-` for none): its suffix helps to tell HTML and
     Markdown. `encoding` is for bytes only and taken as told. The lines of an HTML page are those of
-    its flattened text, the lines of Markdown those below the front matter.
+    its flattened text, the lines of Markdown those below the front matter. `url` is the address of
+    the page; it goes before what the page says of it.
 
     Raises `CleannewsError` with a one-line cause for what is no text or does not fit `encoding`.
 
@@ -67,21 +70,23 @@ def read(data: bytes | str, source: str = "-", encoding: str | None = None) -> P
     else:
         text, warnings = data.removeprefix("\ufeff"), ()
     if looks_like_html(text, source):
-        return _read_html(text, source, warnings)
-    if text.startswith("---"):
-        return _read_markdown(text, source, warnings)
-    return Page(source, _numbered(text), warnings=warnings)
+        page = _read_html(text, source, warnings, url or "")
+    elif text.startswith("---"):
+        page = _read_markdown(text, source, warnings)
+    else:
+        page = Page(source, _numbered(text), warnings=warnings)
+    return replace(page, fields={**page.fields, "url": url}) if url else page
 
 
 def _numbered(text: str) -> tuple[Line, ...]:
     return tuple(Line((number,), line) for number, line in enumerate(split_lines(text), 1))
 
 
-def _read_html(text: str, source: str, warnings: tuple[str, ...]) -> Page:
+def _read_html(text: str, source: str, warnings: tuple[str, ...], url: str) -> Page:
     from cleannews.html import flatten
 
     try:
-        flat = flatten(text)
+        flat = flatten(text, url)
     except CleannewsError as error:
         return Page(source, _numbered(text), warnings=(*warnings, f"{error}, read as text"))
     return Page(source, flat.lines, flat.fields, warnings=warnings)

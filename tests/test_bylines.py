@@ -15,6 +15,8 @@ from cleannews.bylines.words import BY_WORDS
 READ = [
     # line, names, cue, publisher
     ("By Jane Doe - 11/19/19 06:56 AM EST", ("Jane Doe",), "By", None),
+    ("ByJane Doe", ("Jane Doe",), "By", None),
+    ("VonHans Muster", ("Hans Muster",), "Von", None),
     ("by Jane Doe, Staff Writer", ("Jane Doe",), "by", None),
     ("BY JANE DOE AND LIAM McCOY", ("Jane Doe", "Liam McCoy"), "BY", None),
     ("By by ANN LEE, TOM ROE and EVE POE", ("Ann Lee", "Tom Roe", "Eve Poe"), "By by", None),

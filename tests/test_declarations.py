@@ -37,6 +37,7 @@ def test_an_article_in_json_ld_is_read() -> None:
         "authors": ["Ann Bell"],
         "publisher": "The Valley Post",
         "section": "Region",
+        "deck": "No deck",
     }
 
 
@@ -48,6 +49,11 @@ def test_an_article_in_json_ld_is_read() -> None:
         ("<meta name=author content='Ann Bell and Jo Kim'>", {"authors": ["Ann Bell", "Jo Kim"]}),
         ("<meta name=author content='https://example.org/ann'>", {}),
         (TAGGED, {"tags": ["dams", "rain"]}),
+        (
+            "<meta name=description content='Nobody &amp;quot;was&amp;quot; hurt'>",
+            {"deck": 'Nobody "was" hurt'},
+        ),
+        ("<title>Dam holds all night | The Valley Post</title>", {"title": "Dam holds all night"}),
         ("<link rel=canonical href=https://example.org/dam>", {"url": "https://example.org/dam"}),
         ("<link rel=canonical href=/dam>", {}),
         ("<script type='application/ld+json'>{broken</script>", {}),
@@ -57,6 +63,36 @@ def test_an_article_in_json_ld_is_read() -> None:
 )
 def test_what_the_head_states(head: str, fields: dict[str, object]) -> None:
     assert declared(head) == fields
+
+
+@pytest.mark.parametrize("kind", ["WebPage", "ItemPage", "Recipe", "VideoObject"])
+def test_a_page_that_is_no_article_still_says_when_and_by_whom_it_was_made(kind: str) -> None:
+    work = {**ARTICLE, "@type": kind}
+    script = f'<script type="application/ld+json">{json.dumps(work)}</script>'
+    assert declared(script) == {
+        "date": "2021-09-15T08:00:00+00:00",
+        "updated": "2021-09-16",
+        "authors": ["Ann Bell"],
+    }
+
+
+@pytest.mark.parametrize(
+    ("body", "authors"),
+    [
+        ("<p class=byline>By <a href=/ann>Ann Bell</a>", ["Ann Bell"]),
+        ("<a rel=author href=/ann>Posted by Ann Bell</a>", ["Ann Bell"]),
+        ("<div itemprop=author><span itemprop=name>Ann Bell</span>, reporter</div>", ["Ann Bell"]),
+        ("<p class=author><a>Ann</a><a>Bo</a><a>Cy</a><a>Di</a>", None),
+        ("<a rel=author href=/ann>https://example.org/ann</a>", None),
+    ],
+)
+def test_elements_that_are_called_author_name_one(body: str, authors: list[str] | None) -> None:
+    assert flatten(f"<html><body>{body}").fields.get("authors") == authors
+
+
+def test_the_part_of_a_title_that_is_a_heading_is_the_title() -> None:
+    page = "<title>The Post » Region » Dam holds</title><body><h1>The Post</h1><h2>Dam holds</h2>"
+    assert flatten(f"<html>{page}").fields["title"] == "Dam holds"
 
 
 def test_a_date_stands_in_the_article() -> None:

@@ -33,7 +33,7 @@ def test_record_and_schema_have_the_same_keys_in_the_same_order() -> None:
 
 def test_every_object_of_the_schema_is_closed_and_every_property_described() -> None:
     objects = list(objects_of(SCHEMA))
-    assert len(objects) == 7
+    assert len(objects) == 8
     for found in objects:
         assert found["additionalProperties"] is False
         assert found["required"] == list(found["properties"])
@@ -82,7 +82,7 @@ def test_the_parts_of_a_record_have_their_keys_in_order() -> None:
             "level": 2,
             "ordered": True,
             "text": "b",
-            "inline": None,
+            "inline": [],
             "lines": [1],
         }
     ]

@@ -11,7 +11,7 @@ from cleannews.model import Article, Line, Role
 from cleannews.structure import label
 from cleannews.structure.facts import SHAPE, look
 from cleannews.structure.features import FEATURES, Scene, describe
-from cleannews.structure.headline import HEADLINE, candidates, cut_suffix, find_headline, is_same
+from cleannews.structure.headline import HEADLINE, candidates, find_headline, is_same
 from cleannews.structure.measures import terms, weigh
 from cleannews.structure.metadata import split_tags
 from cleannews.structure.scores import (
@@ -168,20 +168,6 @@ def test_no_lines_have_no_labels_and_no_headline() -> None:
 )
 def test_two_lines_are_one_headline(text: str, title: str, same: bool) -> None:
     assert is_same(text, title) is same
-
-
-@pytest.mark.parametrize(
-    ("text", "cut"),
-    [
-        ("Dam holds through the night | The Valley Post", "Dam holds through the night"),
-        ("Dam holds through the night - Reuters", "Dam holds through the night"),
-        ("Dam holds - and nobody knows why it did", "Dam holds - and nobody knows why it did"),
-        ("Dam | Post", "Dam | Post"),
-        ("The dam, the mayor | a story of two years", "The dam, the mayor | a story of two years"),
-    ],
-)
-def test_a_site_name_is_cut_only_where_it_is_one(text: str, cut: str) -> None:
-    assert cut_suffix(text) == cut
 
 
 def test_tags_are_parted_by_commas_bars_and_hashes() -> None:

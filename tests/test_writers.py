@@ -489,6 +489,6 @@ HOSTILE = words("[¦]¦[a¦*¦_¦_a¦`¦<¦&¦&a¦\\¦-¦- ¦1¦|¦ ¦\t")
 @pytest.mark.parametrize("unit", HOSTILE)
 def test_a_hostile_line_is_written_in_no_time(unit: str) -> None:
     text = unit * (100_000 // len(unit)) + "x"
-    started = time.perf_counter()
+    started = time.process_time()
     guard(escape(make_inert(text)), is_first=False)
-    assert time.perf_counter() - started < 0.5
+    assert time.process_time() - started < 0.5

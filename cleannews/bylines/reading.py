@@ -34,6 +34,7 @@ from cleannews.bylines.words import (
     BESIDE_LABELS,
     BY_WORDS,
     DATE_WORDS,
+    GLUED_CUE,
     HOME_OF,
     LABELS,
     NOT_NAMES,
@@ -94,7 +95,7 @@ def read_byline(text: str, language: str | None = None) -> Byline | None:
     >>> read_byline("Von Berlin nach Rom"), read_byline("Privacy Policy")
     (None, None)
     """
-    line = " ".join(text[: LONGEST_LINE * 2].split())
+    line = GLUED_CUE.sub(r"\1 ", " ".join(text[: LONGEST_LINE * 2].split()))
     if not 2 <= len(line) <= LONGEST_LINE:
         return None
     if has_eastern_letters(line):
@@ -230,16 +231,13 @@ def _read_handles(text: str, by_word: str) -> Byline | None:
         return None
     names = tuple(part.strip() for part in re.split(r",|/", match.group()))
     rest = text[match.end() :]
-    ordinary = any(name.casefold().strip(".") in _everyday_words() for name in names)
+    everyday = NOT_NAMES | DATE_WORDS | FUNCTION_WORDS["en"] | FUNCTION_WORDS["de"] | PARTICLES
+    ordinary = any(name.casefold().strip(".") in everyday for name in names)
     lone = rest and not (rest.lstrip()[:1] in "|·•-–(0123456789" or is_tail(rest))
     if ordinary or lone or any(not name[:1].isalnum() or name[0].isdigit() for name in names):
         return None
     dull = not rest and names[0].isalpha() and names[0].islower() and len(names) == 1
     return Byline(names, "", None, rest, 0.35 if dull else 0.45)
-
-
-def _everyday_words() -> frozenset[str]:
-    return NOT_NAMES | DATE_WORDS | FUNCTION_WORDS["en"] | FUNCTION_WORDS["de"] | PARTICLES
 
 
 def _is_sentence(text: str, names: tuple[str, ...], by_word: str) -> bool:

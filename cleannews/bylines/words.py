@@ -6,6 +6,8 @@ a few role words, its months. `tests/test_bylines.py` has a line for each langua
 
 from __future__ import annotations
 
+import re
+
 
 def _words(text: str) -> frozenset[str]:
     return frozenset(text.split())
@@ -13,6 +15,9 @@ def _words(text: str) -> frozenset[str]:
 
 PUNCTUATION = '~.,:;·•●|⋅-–—/()[]"“”„*_#>«» '
 """What stands between the parts of an author line, to be stripped from its words."""
+
+GLUED_CUE = re.compile(r"^(By|Von)(?=[A-Z][a-z]+ [A-Z])")
+"""A cue that stands without a space before the name, which was a link: `ByJane Doe`."""
 
 BY_WORDS = {
     "by": 1.0, "durch": 0.7,

@@ -9,6 +9,6 @@ reads the fields, `blocks` the body. `train`, `lessons` and `marking` are the of
 
 from cleannews.structure.assembly import Known, assemble
 from cleannews.structure.labeler import Hints, label, language_of
-from cleannews.structure.metadata import Declared
+from cleannews.structure.statements import Declared
 
 __all__ = ["Declared", "Hints", "Known", "assemble", "label", "language_of"]

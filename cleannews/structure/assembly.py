@@ -24,18 +24,17 @@ from cleannews.model import (
 )
 from cleannews.structure.blocks import make_blocks
 from cleannews.structure.facts import has_cue
-from cleannews.structure.headline import cut_suffix
 from cleannews.structure.measures import ends_sentence, width
 from cleannews.structure.metadata import (
-    Declared,
     Found,
     Labelled,
     find_dates,
     find_names,
     find_tags,
-    take_declared,
     with_role,
 )
+from cleannews.structure.statements import Declared, take_declared
+from cleannews.titles import cut_suffix
 
 # Rule ids of note rows and the kinds of note they stand for.
 NOTE_KIND = {
@@ -72,11 +71,9 @@ def assemble(lines: Sequence[Line], labels: Sequence[Label], known: Known) -> Ar
     find_names(found, labelled, known.language)
     find_dates(found, labelled, known.language, known.date_order)
     find_tags(found, labelled)
-    images = _images(found, labelled)
+    images = _with_lead(_images(found, labelled), known.declared)
     notes = _notes(found, labelled)
-    related = tuple(
-        Related(line.text, lines=line.numbers) for line in with_role(labelled, Role.RELATED)
-    )
+    related = tuple(_related(line) for line in with_role(labelled, Role.RELATED))
     blocks = make_blocks(labelled)
     _find_dateline(found, blocks)
     take_declared(found, known.declared, labelled)
@@ -135,7 +132,21 @@ def _find_dateline(found: Found, blocks: Sequence[Block]) -> None:
         found.take("publisher", agency, first.lines)
 
 
-# Pictures and notes
+# Pictures, links and notes
+
+
+def _related(line: Line) -> Related:
+    url = next((mark.url for mark in line.marks if mark.kind == "link"), None)
+    return Related(line.text, url, line.numbers)
+
+
+def _with_lead(images: tuple[Image, ...], declared: Mapping[str, Declared]) -> tuple[Image, ...]:
+    """The pictures; where the place of none is known, the first is the one that is declared."""
+    src = declared["image"].value if "image" in declared else ""
+    if not src or any(image.src for image in images):
+        return images
+    first, *others = images or (Image(),)
+    return (replace(first, src=src), *others)
 
 
 def _images(found: Found, labelled: Labelled) -> tuple[Image, ...]:
@@ -150,10 +161,18 @@ def _images(found: Found, labelled: Labelled) -> tuple[Image, ...]:
         elif any(line.text in (image.caption, image.credit) for image in images):
             found.remove(line.numbers, line.text, "repeated-caption")
         elif is_credit:
-            images.append(Image(credit=line.text, lines=line.numbers))
+            src, alt = _picture(line)
+            images.append(Image(None, line.text, line.numbers, src, alt))
         else:
-            images.append(Image(caption=line.text, lines=line.numbers))
+            src, alt = _picture(line)
+            images.append(Image(line.text, None, line.numbers, src, alt))
     return tuple(images)
+
+
+def _picture(line: Line) -> tuple[str | None, str | None]:
+    """Address and description of the picture above a line, where the source tells."""
+    shown = next((mark for mark in line.marks if mark.kind == "image"), None)
+    return (shown.url or None, shown.text or None) if shown else (None, None)
 
 
 def _takes_credit(image: Image, line: Line) -> bool:

@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from cleannews.model import BODY_ROLES, Block, Label, Line, Role
+from cleannews.model import BODY_ROLES, SPAN_KINDS, Block, Label, Line, Mark, Role
+from cleannews.spans import find_spans
 from cleannews.structure.metadata import Labelled, with_role
 
 
 def make_blocks(labelled: Labelled) -> tuple[Block, ...]:
     """The blocks of the lines that bear a body role, joined where one goes on the other."""
     blocks: list[Block] = []
+    marks: list[list[Mark]] = []
     tops = _heading_tops(labelled)
     before: Line | None = None
     for line, label in labelled:
@@ -20,12 +22,25 @@ def make_blocks(labelled: Labelled) -> tuple[Block, ...]:
         joint = _joint(blocks, line, label, before)
         if joint is None:
             blocks.append(_block(line, label, tops))
+            marks.append([*line.marks])
         else:
             last = blocks[-1]
             lines = tuple(sorted({*last.lines, *line.numbers}))
             blocks[-1] = replace(last, text=f"{last.text}{joint}{_text(line, label)}", lines=lines)
+            marks[-1] += line.marks
         before = line
-    return _levelled(_trimmed(blocks), labelled)
+    marked = [_marked(block, told) if told else block for block, told in zip(blocks, marks)]
+    return _levelled(_trimmed(marked), labelled)
+
+
+def _marked(block: Block, marks: Sequence[Mark]) -> Block:
+    """A block with its marks as spans; what marks the whole of a heading says nothing."""
+    if block.role in (Role.CODE, Role.BREAK):
+        return block
+    spans = find_spans(block.text, [mark for mark in marks if mark.kind in SPAN_KINDS])
+    if block.role is Role.HEADING:
+        spans = tuple(span for span in spans if span.end - span.start < len(block.text))
+    return replace(block, inline=spans)
 
 
 def _joint(blocks: Sequence[Block], line: Line, label: Label, before: Line | None) -> str | None:

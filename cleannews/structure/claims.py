@@ -14,6 +14,7 @@ from cleannews.dates import read_dates
 from cleannews.function_words import all_function_words
 from cleannews.model import Role
 from cleannews.structure.facts import Facts, has_cue
+from cleannews.structure.measures import content
 from cleannews.structure.scores import load_weights
 from cleannews.structure.zones import View
 
@@ -132,6 +133,7 @@ def _may_sum_up(view: View) -> Iterator[Claim]:
                     float(i - start),
                     *_credits(view, i),
                     *_retold(view, i),
+                    *_declared(view, i),
                 ],
             )
 
@@ -153,6 +155,13 @@ def _retold(view: View, i: int) -> list[float]:
         float(opens is not None and read_dateline(opens.text) is not None),
         float(opens.wide) if opens else 0.0,
     ]
+
+
+def _declared(view: View, i: int) -> list[float]:
+    """How far a line tells the summary that the page declares, and the summary the line."""
+    own, told = frozenset(view.facts[i].subject), frozenset(content(view.told.deck))
+    both = len(own & told)
+    return [both / (len(own) or 1), both / (len(told) or 1), float(bool(told))]
 
 
 _META = ("byline-lead", "date-lead", "author-", "read-time")

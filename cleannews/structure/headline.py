@@ -13,6 +13,7 @@ from itertools import accumulate
 from cleannews.structure.facts import SHAPE, Facts, has_cue
 from cleannews.structure.measures import shows_who, words
 from cleannews.structure.scores import load_weights
+from cleannews.titles import cut_suffix, site_behind
 
 # What a line of neither prose nor headline costs a stretch of prose; a stretch survives about four
 # such lines for each full paragraph.
@@ -37,6 +38,7 @@ HEADLINE = (
     "within_longer",
     "holds_shorter",
     "declared",
+    "near_declared",
     "topical",
     "more_topical",
     # of its place
@@ -198,7 +200,14 @@ def _echo(text: str, tops: Sequence[str], whole: str, declared: str) -> list[flo
         0.0 if alone else float(sum(text in other for other in tops if len(other) > len(text))),
         float(sum(other in text for other in tops if 12 < len(other) < len(text))),
         float(is_same(text, declared)),
+        _likeness(text, declared),
     ]
+
+
+def _likeness(text: str, title: str) -> float:
+    """The share of their words that a line and a title have in common; -1 without a title."""
+    own, told = frozenset(words(text)), frozenset(words(title))
+    return len(own & told) / len(own | told) if own and told else -1.0
 
 
 def _topicality(facts: Sequence[Facts], places: Sequence[int], start: int) -> list[float]:
@@ -252,40 +261,8 @@ def is_same(text: str, title: str) -> bool:
         return False
     long, short = (text, title) if len(text) > len(title) else (title, text)
     if len(short) > 8 and long.startswith(short):
-        return bool(_suffix(long[len(short) :])) or words(text) == words(title)
+        return bool(site_behind(long[len(short) :])) or words(text) == words(title)
     return len(long) - len(short) < 12 and words(text) == words(title) != []
-
-
-_SEAMS = (" | ", " – ", " — ", " - ", " · ", " » ", " « ", " :: ", " : ")
-LONGEST_SUFFIX = 50
-# The most words that a site's name has behind each mark, where no other line shows the headline
-# alone; behind a dash, more words are rather a part of the headline (counted on titles of 2,000
-# pages: ` | ` parted a suffix in 406 of 414 cases, ` - ` with one or two words in 225 of 232).
-_SUFFIX_WORDS = {" | ": 8, " :: ": 8, " - ": 2, " — ": 2, " – ": 1}
-
-
-def _suffix(rest: str) -> str:
-    """The site's name in what follows a headline: ` | The Valley Post` gives `The Valley Post`."""
-    for seam in _SEAMS:
-        if rest.startswith(seam) and len(rest) <= LONGEST_SUFFIX:
-            return rest[len(seam) :].strip()
-    return ""
-
-
-def cut_suffix(text: str) -> str:
-    """A headline without the site's name behind it.
-
-    >>> cut_suffix("Dam holds through the night | News | The Valley Post")
-    'Dam holds through the night'
-    >>> cut_suffix("Dam holds – and the mayor stays"), cut_suffix("Dam | Post")
-    ('Dam holds – and the mayor stays', 'Dam | Post')
-    """
-    for seam, most in _SUFFIX_WORDS.items():
-        left, found, name = text.rpartition(seam)
-        short = len(name) <= LONGEST_SUFFIX and 0 < len(name.split()) <= most
-        if found and short and len(left) >= NARROWEST + 4 and name[:1].isupper():
-            return cut_suffix(left.rstrip())
-    return text
 
 
 def _cut(facts: Sequence[Facts], at: int) -> Headline:
@@ -293,6 +270,6 @@ def _cut(facts: Sequence[Facts], at: int) -> Headline:
     text = facts[at].text
     for other in (fact.text for fact in facts[:TOPS]):
         begins = 8 < len(other) < len(text) and text.startswith(other)
-        if begins and _suffix(text[len(other) :]):
+        if begins and site_behind(text[len(other) :]):
             return Headline(at, other)
     return Headline(at, cut_suffix(text))

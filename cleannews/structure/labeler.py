@@ -20,7 +20,7 @@ from cleannews.structure.features import FEATURES, Scene, describe
 from cleannews.structure.headline import Headline, densest, find_headline
 from cleannews.structure.heads import mark_head, mark_headings
 from cleannews.structure.scores import COMPANY, explain, score
-from cleannews.structure.zones import View, plain_role, see
+from cleannews.structure.zones import Told, View, plain_role, see
 
 # Lines up to this width may have been broken on purpose, in Latin letters.
 VERSE = 60
@@ -36,6 +36,7 @@ class Hints:
 
     language: str | None = None
     title: str = ""
+    deck: str = ""
 
 
 def label(lines: Sequence[Line], hints: Hints | None = None) -> list[Label]:
@@ -59,7 +60,8 @@ def view_page(lines: Sequence[Line], hints: Hints) -> View:
     facts = look(lines, language)
     headline = find_headline(facts, hints.title)
     rows = describe(facts, scene_of(facts, headline, hints.title))
-    return see(facts, score(rows, [fact.mass for fact in facts]), headline, language)
+    judged = score(rows, [fact.mass for fact in facts])
+    return see(facts, judged, headline, Told(language, hints.deck))
 
 
 _NAMES = (*FEATURES, *COMPANY)

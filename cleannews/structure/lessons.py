@@ -61,7 +61,8 @@ class Lesson:
 def swept(text: str) -> tuple[list[Line], Hints]:
     """A text's lines and what it declares, as the labeler gets them."""
     lines, _, declared = sweep_page(read(text))
-    return lines, Hints(title=declared["title"].value if "title" in declared else "")
+    title, deck = (declared[n].value if n in declared else "" for n in ("title", "deck"))
+    return lines, Hints(title=title, deck=deck)
 
 
 def survey(text: str) -> tuple[list[Facts], str]:

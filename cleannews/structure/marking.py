@@ -130,18 +130,40 @@ def _mark_silver(shared: Path, name: str, page: Page, gold: Page) -> Iterator[Ma
     if len(bodies) < 2:
         return
     align = load_tool(shared, "label").label
-    for style, text in texts.items():
+    for style, text in {**texts, HTML: page["html"]}.items():
         if text:
-            votes = {reader: align(text, body)["labels"] for reader, body in bodies.items()}
-            labels, sure = _count(votes)
-            labels = _without_media(text, labels, gold)
+            shown = _flattened(text) if style == HTML else text
+            votes = {reader: align(shown, body)["labels"] for reader, body in bodies.items()}
+            labels, sure = _heed(shown, gold, *_count(votes))
+            labels = _without_media(shown, labels, gold)
             yield Marked(name, site_of(page), style, text, labels, sure, gold)
+
+
+def _heed(
+    text: str, gold: Page, labels: Sequence[int], sure: Sequence[float]
+) -> tuple[tuple[int, ...], tuple[float, ...]]:
+    """Overrule the extractors where people said of a piece of a line that it is body or none."""
+    known = {fold(piece): int(key == "with") for key in _PIECES for piece in gold.get(key, ())}
+    told = list(zip(labels, sure))
+    for i, line in enumerate(map(fold, _lines(text)[: len(told)])):
+        told_by = (piece for piece in known if piece == line or len(piece) >= SHORTEST_PIECE)
+        words = {known[piece] for piece in told_by if piece in line}
+        if len(words) == 1:
+            told[i] = (words.pop(), 1.0)
+    return tuple(label for label, _ in told), tuple(worth for _, worth in told)
+
+
+_PIECES, SHORTEST_PIECE = ("with", "without"), 15
+
+
+def _lines(text: str) -> list[str]:
+    return re.split(r"\r\n|[\n\r\u2028\u2029]", text)
 
 
 def _without_media(text: str, labels: Sequence[int], gold: Page) -> tuple[int, ...]:
     """Captions are no body, nor is a deck as its first line: extractors keep both."""
     captions = {fold(caption) for caption in gold.get("captions", ())}
-    lines = [fold(line) for line in re.split(r"\r\n|[\n\r\u2028\u2029]", text)]
+    lines = [fold(line) for line in _lines(text)]
     left = [int(label and line not in captions) for label, line in zip(labels, lines)]
     told = [i for i, line in enumerate(lines) if line]
     first = next((k for k, i in enumerate(told[:-1]) if left[i]), -1)

@@ -7,25 +7,15 @@ declares), takes the best, and keeps the others as candidates with the reason wh
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from datetime import date
 from typing import Any
 
 from cleannews.bylines import Byline, read_byline
 from cleannews.dates import DateReading, read_dates
 from cleannews.model import Candidate, Label, Line, Removal, Role
-from cleannews.structure.measures import words
 
 Labelled = Sequence[tuple[Line, Label]]
-
-
-@dataclass(frozen=True)
-class Declared:
-    """A value that the source states about itself, and the lines that state it (if any)."""
-
-    value: Any
-    lines: tuple[int, ...] = ()
 
 
 @dataclass
@@ -154,70 +144,6 @@ def _remove_lead(found: Found, line: Line, readings: Sequence[DateReading]) -> N
     rest.append(line.text[end:])
     for text in rest:
         found.remove(line.numbers, text.strip(" |·•,–—-:"), "date")
-
-
-# What residue and front matter declare
-
-_LISTS = ("authors", "tags")
-
-
-def take_declared(found: Found, declared: Mapping[str, Declared], labelled: Labelled) -> None:
-    """Fill what the page does not show; the shown value wins, unless it says less or is misread.
-
-    A reading gives way where the page also shows what is declared, and where it cannot be right.
-    """
-    for name, told in declared.items():
-        value = tuple(told.value) if name in _LISTS else told.value
-        if not value or name == "language":  # the language was needed long before
-            continue
-        shown = found.values.get(name)
-        lines = told.lines + found.evidence.get(name, ())
-        if shown is None or _says_more(name, value, shown):
-            found.take(name, value, lines)
-        elif value != shown and _is_misread(found, name, value, labelled):
-            found.lose(name, _told(shown), found.evidence.get(name, ()), "another is declared")
-            found.take(name, value, lines)
-        elif value != shown:
-            found.lose(name, _told(value), told.lines, "the page shows another")
-
-
-def _told(value: Any) -> str:
-    return ", ".join(value) if isinstance(value, tuple) else str(value)
-
-
-# A page's own date may be that of the printed issue or of its time zone; what stands further apart
-# is another date, and neither reading is the better one (on 780 web pages 28 to 27).
-NEAR_DAYS = 3
-# A headline that has so few words of the declared title is another's.
-FEWEST_SHARED = 0.25
-
-
-def _is_misread(found: Found, name: str, value: Any, labelled: Labelled) -> bool:
-    """Whether a reading of the page is to give way to what is declared."""
-    shown = found.values[name]
-    if name == "date":
-        others = (candidate.value for candidate in found.candidates.get("date", ()))
-        days = {other[:10] for other in (*others, found.values.get("updated", ""))}
-        return value[:10] in days or _days_apart(value, shown) <= NEAR_DAYS
-    if name == "title":
-        own, told = frozenset(words(shown)), frozenset(words(value))
-        return len(own & told) < FEWEST_SHARED * min(len(own), len(told))
-    if name != "authors":
-        return False
-    page = "\n".join(line.text for line, _ in labelled).casefold()
-    return all(author.casefold() in page for author in value)
-
-
-def _days_apart(one: str, other: str) -> int:
-    """Days between two ISO dates; many where one of them is only a month or a year."""
-    try:
-        return abs((date.fromisoformat(one[:10]) - date.fromisoformat(other[:10])).days)
-    except ValueError:
-        return NEAR_DAYS + 1
-
-
-def _says_more(name: str, value: Any, shown: Any) -> bool:
-    return name in ("date", "updated") and len(value) > len(shown) and value[:10] == shown[:10]
 
 
 # Tags

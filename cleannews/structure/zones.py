@@ -34,6 +34,14 @@ REFRAIN, REFRAIN_WIDEST = 4, 60
 
 
 @dataclass(frozen=True)
+class Told:
+    """What is known beside the lines: the page's language, and the summary that it declares."""
+
+    language: str | None = None
+    deck: str = ""
+
+
+@dataclass(frozen=True)
 class View:
     """The page as the role rules see it: facts, which lines are body, where the zones begin.
 
@@ -47,8 +55,13 @@ class View:
     first: int
     last: int
     headline: Headline | None
-    language: str | None
+    told: Told
     is_live: bool
+
+    @property
+    def language(self) -> str | None:
+        """The language of the page."""
+        return self.told.language
 
     def is_entry(self, i: int) -> bool:
         """Whether the line is the time stamp above an entry of a live blog."""
@@ -61,9 +74,7 @@ class View:
         return self.headline.at if self.headline else -1
 
 
-def see(
-    facts: Sequence[Facts], judged: Judged, headline: Headline | None, language: str | None
-) -> View:
+def see(facts: Sequence[Facts], judged: Judged, headline: Headline | None, told: Told) -> View:
     """The zones of a page, from each line's probability to be body."""
     chances = judged.chances
     body = likely_body(facts, chances, headline)
@@ -71,7 +82,7 @@ def see(
     inside = [i for i, flag in enumerate(body) if flag]
     first, last = (inside[0], inside[-1]) if inside else (len(facts), len(facts) - 1)
     is_live = sum(fact.is_stamp for fact in facts) >= LIVE
-    return View(facts, judged, body, first, last, headline, language, is_live)
+    return View(facts, judged, body, first, last, headline, told, is_live)
 
 
 def likely_body(

@@ -15,10 +15,11 @@ cannot carry is lost knowingly:
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
 
-from cleannews.model import Block, Role
+from cleannews.model import Block, Role, Span
+from cleannews.writers.inline import dress, shift, within
 from cleannews.writers.plain import make_inert
 
 BREAK = "***"
@@ -59,7 +60,11 @@ def write_heading(text: str, level: int) -> str:
     >>> write_heading("What is C#", 2)
     '## What is C\\#'
     """
-    line = escape(" ".join(line for lines in _paragraphs(text) for line in lines))
+    return _head(Block(Role.HEADING, text), level)
+
+
+def _head(block: Block, level: int) -> str:
+    line = " ".join(line for lines in _paragraphs(block) for line in lines)
     if line.endswith("#"):
         line = line[:-1] + "\\#"
     return f"{'#' * level} {line}"
@@ -122,20 +127,33 @@ def _escape_entity(match: re.Match[str]) -> str:
     return f"\\{match[0]}" if is_known else match[0]
 
 
-def _paragraphs(text: str) -> list[list[str]]:
-    """Cut a text at its blank lines, and each part into lines without outer white space."""
-    lines = (line.strip() for line in make_inert(text).split("\n"))
+def _paragraphs(block: Block) -> list[list[str]]:
+    """Cut a block at its blank lines, and each part into lines without outer white space, written
+    with their spans."""
+    text = make_inert(block.text)
+    spans = block.inline if text == block.text else ()
+    lines = list(_pieces(text, spans, "\n"))
     return [list(run) for has_text, run in groupby(lines, key=bool) if has_text]
 
 
+def _pieces(text: str, spans: Sequence[Span], end: str) -> Iterator[str]:
+    """The parts of a text between the characters `end`, written, without outer white space."""
+    at = 0
+    for part in text.split(end):
+        bare = part.strip()
+        start = at + len(part) - len(part.lstrip())
+        yield dress(bare, within(spans, text, start, start + len(bare)) if spans else (), escape)
+        at += len(part) + 1
+
+
 def _hard_break(lines: Sequence[str]) -> str:
-    """Join lines by hard line breaks: a backslash at the end of each but the last."""
-    broken = [f"{escape(line)}\\" for line in lines[:-1]] + [escape(lines[-1])]
+    """Join written lines by hard line breaks: a backslash at the end of each but the last."""
+    broken = [f"{line}\\" for line in lines[:-1]] + [lines[-1]]
     return "\n".join(guard(line, index == 0) for index, line in enumerate(broken))
 
 
 def _paragraph(block: Block) -> str:
-    return "\n\n".join(_hard_break(lines) for lines in _paragraphs(block.text))
+    return "\n\n".join(_hard_break(lines) for lines in _paragraphs(block))
 
 
 def _quote(block: Block) -> str:
@@ -144,7 +162,7 @@ def _quote(block: Block) -> str:
 
 
 def _heading(block: Block) -> str:
-    return write_heading(block.text, min((block.level or 1) + 1, MAX_HEADING))
+    return _head(block, min((block.level or 1) + 1, MAX_HEADING))
 
 
 def _code(block: Block) -> str:
@@ -155,15 +173,23 @@ def _code(block: Block) -> str:
 
 
 def _table(block: Block) -> str:
-    lines = make_inert(block.text).split("\n")
-    rows = [line.rstrip().split("\t") for line in lines if line.strip()]
+    rows = list(_rows(block))
     width = max(len(row) for row in rows)
-    written = [_row([_cell(cell) for cell in row], width) for row in rows]
+    written = [_row(row, width) for row in rows]
     return "\n".join([written[0], _row(["---"] * width, width), *written[1:]])
 
 
-def _cell(text: str) -> str:
-    return escape(text.strip()).replace("|", "\\|")
+def _rows(block: Block) -> Iterator[list[str]]:
+    """The written cells of each row that has any text."""
+    text = make_inert(block.text)
+    spans = block.inline if text == block.text else ()
+    at = 0
+    for line in text.split("\n"):
+        if line.strip():
+            inside = shift(spans, at, at + len(line.rstrip()))
+            cells = _pieces(line.rstrip(), inside, "\t")
+            yield [cell.replace("|", "\\|") for cell in cells]
+        at += len(line) + 1
 
 
 def _row(cells: Sequence[str], width: int) -> str:
@@ -187,7 +213,7 @@ def _lists(items: Sequence[Block]) -> list[str]:
 
 
 def _list_item(item: Block, indent: str, marker: str) -> str:
-    lines = [line for paragraph in _paragraphs(item.text) for line in paragraph]
+    lines = [line for paragraph in _paragraphs(item) for line in paragraph]
     hanging = indent + " " * len(marker)
     return indent + marker + _hard_break(lines).replace("\n", f"\n{hanging}")
 

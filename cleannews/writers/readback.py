@@ -6,11 +6,11 @@ writer would make of it. Everything else gives None and is cleaned as any other 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
-from cleannews.model import Article, Block, CleannewsError, Line, Page, Role
+from cleannews.model import Article, Block, CleannewsError, Line, Page, Role, Span
 from cleannews.writers.formats import write_body
 from cleannews.writers.matter import read_matter
 from cleannews.writers.record import READERS, from_dict
@@ -142,7 +142,21 @@ def _leaf(role: Role, tokens: Iterator[Token], end: str) -> Block:
     if not inlines:
         raise _ForeignError
     lines = (_span(inlines[0])[0], _span(inlines[-1])[1])
-    return Block(role, "\n\n".join(_text(token) for token in inlines), lines)
+    texts = [_text(token) for token in inlines]
+    spans = [_spans(token) for token in inlines]
+    return Block(role, "\n\n".join(texts), lines, inline=_joined(texts, spans, 2))
+
+
+def _joined(
+    texts: Iterable[str], spans: Iterable[Sequence[Span]], between: int
+) -> tuple[Span, ...]:
+    """The spans of texts that stand behind each other with so many characters between them."""
+    joined: list[Span] = []
+    at = 0
+    for text, told in zip(texts, spans):
+        joined += [replace(span, start=span.start + at, end=span.end + at) for span in told]
+        at += len(text) + between
+    return tuple(joined)
 
 
 def _items(opening: Token, tokens: Iterator[Token]) -> Iterator[Block]:
@@ -164,20 +178,49 @@ def _items(opening: Token, tokens: Iterator[Token]) -> Iterator[Block]:
 
 
 def _table(opening: Token, tokens: Iterator[Token]) -> Block:
-    rows: list[list[str]] = []
+    rows: list[list[Token]] = []
     for token in tokens:
         if token.type == "table_close":
             break
         if token.type == "tr_open":
             rows.append([])
         elif token.type == "inline":
-            rows[-1].append(_text(token))
-    text = "\n".join("\t".join(row).rstrip("\t") for row in rows)
-    return Block(Role.TABLE, text, _span(opening))
+            rows[-1].append(token)
+    texts = ["\t".join(map(_text, row)).rstrip("\t") for row in rows]
+    spans = [_joined(map(_text, row), map(_spans, row), 1) for row in rows]
+    return Block(Role.TABLE, "\n".join(texts), _span(opening), inline=_joined(texts, spans, 1))
+
+
+_KINDS = {"strong": "strong", "em": "emphasis", "link": "link"}
 
 
 def _text(inline: Token) -> str:
+    return "".join("\n" if child.type == "hardbreak" else child.content for child in _parts(inline))
+
+
+def _parts(inline: Token) -> list[Token]:
     children = inline.children or []
-    if any(child.type not in ("text", "hardbreak") for child in children):
-        raise _ForeignError
-    return "".join("\n" if child.type == "hardbreak" else child.content for child in children)
+    for child in children:
+        kind = child.type.removesuffix("_open").removesuffix("_close")
+        if kind not in (*_KINDS, "text", "hardbreak", "code_inline") or child.attrGet("title"):
+            raise _ForeignError
+    return children
+
+
+def _spans(inline: Token) -> list[Span]:
+    """The spans of a parsed line, sorted, an outer one before those in it."""
+    spans: list[Span] = []
+    opened: list[int] = []
+    at = 0
+    for child in _parts(inline):
+        kind = _KINDS.get(child.type.partition("_")[0])
+        if kind and child.nesting == 1:
+            opened.append(len(spans))
+            spans.append(Span(kind, at, at, str(child.attrGet("href") or "") or None))
+        elif kind:
+            begun = opened.pop()
+            spans[begun] = replace(spans[begun], end=at)
+        elif child.type == "code_inline":
+            spans.append(Span("code", at, at + len(child.content)))
+        at += 1 if child.type == "hardbreak" else len(child.content)
+    return spans

@@ -15,6 +15,7 @@ from typing import Any, TypeVar
 from cleannews.model import (
     BODY_ROLES,
     NOTE_KINDS,
+    SPAN_KINDS,
     Article,
     Block,
     Candidate,
@@ -24,6 +25,7 @@ from cleannews.model import (
     Related,
     Removal,
     Role,
+    Span,
 )
 
 EVIDENCE_FIELDS = (
@@ -40,7 +42,7 @@ EVIDENCE_FIELDS = (
     "url",
 )
 
-_NEEDED = ("role", "title", "kind", "text", "rule", "value", "reason")
+_NEEDED = ("role", "title", "kind", "text", "rule", "value", "reason", "start", "end")
 """Keys that an object within the record cannot be without."""
 
 UNRECORDED = ("front_matter", "reasons")
@@ -103,7 +105,7 @@ def _block(block: Block) -> dict[str, Any]:
         "level": block.level,
         "ordered": block.ordered,
         "text": block.text,
-        "inline": block.inline,
+        "inline": [_item(span) for span in block.inline],
         "lines": list(block.lines),
     }
 
@@ -221,14 +223,33 @@ def _object(make: Callable[..., T], /, **readers: Read[Any]) -> Read[T]:
         missing = [key for key in _NEEDED if key in readers and key not in found]
         if missing:
             raise CleannewsError(f"{path}: lacks {', '.join(missing)}")
-        return make(**{"lines": (), **found})
+        defaults: dict[str, Any] = {"lines": ()} if "lines" in readers else {}
+        return make(**defaults | found)
 
     return read_object
+
+
+def _span(value: Any, path: str) -> Span:
+    """Read a stretch of a block's text; that it lies within the text is seen to by the writers."""
+    span = _read_span(value, path)
+    if not span.start < span.end:
+        raise CleannewsError(f"{path}: expected a start before the end")
+    if (span.kind == "link") is not bool(span.url):
+        raise CleannewsError(f"{path}.url: expected the address of a link, and of nothing else")
+    return span
+
+
+def _count(value: Any, path: str) -> int:
+    return 0 if value == 0 and not isinstance(value, bool) else _number(value, path)
 
 
 _lines = _list(_number)
 _maybe_text = _or_null(_text)
 _texts = _list(_text)
+
+_read_span: Read[Span] = _object(
+    Span, kind=_choice(*SPAN_KINDS), start=_count, end=_number, url=_maybe_text
+)
 
 READERS: Mapping[str, Read[Any]] = {
     "source": _text,
@@ -263,7 +284,7 @@ READERS: Mapping[str, Read[Any]] = {
             level=_or_null(_number),
             ordered=_or_null(_flag),
             text=_text,
-            inline=_maybe_text,
+            inline=_list(_span),
             lines=_lines,
         )
     ),

@@ -18,8 +18,9 @@ from types import ModuleType
 from typing import Any
 
 from cleannews import clean
-from cleannews.structure.marking import extract, read_set, site_of
+from cleannews.structure.marking import read_set, site_of
 from cleannews.structure.train import FOLDS, fold_of, using
+from tests.benchmarks.peers import ANSWERS, BODY, read_peers
 from tests.gold import load_scorer
 
 SURE, GOOD = 0.9, 0.9
@@ -66,18 +67,18 @@ def measure(scorer: ModuleType, rows: list[Any], style: str) -> tuple[Any, float
     return sheet, sum(sure) / len(sure) if sure else 1.0
 
 
-def read_peers(page: dict[str, Any]) -> tuple[dict[str, Any], dict[str, str]]:
-    """The page and the body that each extractor reads in its HTML."""
-    return page, extract(page["html"])
+def extract(page: dict[str, Any]) -> tuple[dict[str, Any], dict[str, dict[str, Any]]]:
+    """The page and what each extractor reads in its HTML."""
+    return page, read_peers(page["html"])
 
 
 def compare(scorer: ModuleType, rows: list[Any], name: str) -> None:
-    """Print a line for each extractor."""
-    for reader in rows[0][1]:
+    """Print a line for each extractor, with the fields that it answers."""
+    for reader, fields in ANSWERS.items():
         sheet = scorer.Sheet()
-        for page, bodies in rows:
-            gold = {k: v for k, v in page["gold"].items() if k in ("body", "with", "without")}
-            sheet.score(page["id"], gold, {"text": bodies[reader]})
+        for page, records in rows:
+            gold = {k: v for k, v in page["gold"].items() if k in (*BODY, *fields)}
+            sheet.score(page["id"], gold, records[reader])
         show(f"{name}/{reader}", sheet)
 
 
@@ -94,7 +95,7 @@ def main(shared: str, folds: str, sets: str, styles: str, worst: str = "0") -> N
         for name in sets.split(","):
             for style in styles.split(","):
                 if style == "peers":
-                    compare(scorer, pool.map(read_peers, read_set(Path(shared), name)), name)
+                    compare(scorer, pool.map(extract, read_set(Path(shared), name)), name)
                     continue
                 told = pool.map(convert, jobs(Path(shared), Path(folds), name, style))
                 sheet, sure = measure(scorer, [row for part in told for row in part], style)

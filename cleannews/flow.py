@@ -1,0 +1,270 @@
+"""The lines of an HTML page while it is read: element by element in, rows with their marks out.
+
+A block begins a line and ends it; inline elements leave their text, and a mark of what they were.
+Lists, headings and quotes become the `mark` of a row, the cells of a table are parted by tabs.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from cleannews.model import Mark
+from cleannews.surroundings import Surroundings
+
+if TYPE_CHECKING:
+    from selectolax.lexbor import LexborNode
+
+
+# fmt: off
+LOOSE_BLOCKS = frozenset((
+    "address", "article", "aside", "blockquote", "body", "center", "dd", "details", "dialog", "div",
+    "dl", "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6",
+    "header", "hgroup", "hr", "html", "legend", "main", "nav", "ol", "p", "pre", "search",
+    "section", "summary", "table", "ul",
+))
+"""Blocks with a blank line before and after."""
+
+CLOSE_BLOCKS = frozenset((
+    "button", "caption", "dt", "label", "li", "optgroup", "option", "select", "tbody", "textarea",
+    "tfoot", "thead", "tr",
+))
+"""Blocks that follow each other line by line."""
+
+# fmt: on
+INLINE = ("span", "small", "cite", "em", "i")
+"""Inline elements that part a picture's caption from its credit, where they are called so."""
+
+HEADINGS = {f"h{level}": "#" * level for level in range(1, 7)}
+
+LAYOUT = "p, div, table table, ul, ol, h1, h2, h3, h4, article, section"
+"""Tags that no table of figures has in its cells: with them, cells are parts of the page."""
+
+BREAK = "* * *"
+
+# fmt: off
+MARKED = {
+    "a": "link", "strong": "strong", "b": "strong", "em": "emphasis", "i": "emphasis",
+    "code": "code", "kbd": "code", "samp": "code", "tt": "code",
+}
+# fmt: on
+"""Elements whose text is a span of its own."""
+
+
+@dataclass(frozen=True)
+class Row:
+    """A line on its way: its mark, its text, the share of it that is a link, what stands around,
+    and its marked-up stretches."""
+
+    mark: str = ""
+    text: str = ""
+    linked: float = 0.0
+    markup: tuple[str, ...] = ()
+    marks: tuple[Mark, ...] = ()
+
+
+BLANK = Row()
+
+
+@dataclass
+class Inline:
+    """The inline elements that are open, those that ended in this line, and the last picture.
+
+    An element is known by the number of the text parts before it.
+    """
+
+    opened: list[tuple[str, str, int]] = field(default_factory=list)
+    ended: list[tuple[int, Mark]] = field(default_factory=list)
+    picture: Mark | None = None
+
+    def open(self, kind: str, url: str, at: int) -> None:
+        """An element begins behind so many parts."""
+        self.opened.append((kind, url, at))
+
+    def close(self, parts: Sequence[str]) -> None:
+        """The innermost element ends; `parts` are those of the line so far."""
+        self._note(*self.opened.pop(), parts)
+
+    def _note(self, kind: str, url: str, at: int, parts: Sequence[str]) -> None:
+        text = "".join(parts[at:])
+        if text.strip() and not (kind == "link" and not url):
+            self.ended.append((at, Mark(kind, text, url)))
+
+    def take(self, parts: Sequence[str]) -> tuple[Mark, ...]:
+        """The marks of a line that ends; what is still open goes on in the next."""
+        for opened in reversed(self.opened):
+            self._note(*opened, parts)
+        self.opened = [(kind, url, 0) for kind, url, _ in self.opened]
+        marks = [mark for _, mark in sorted(self.ended, key=lambda e: (e[0], -len(e[1].text)))]
+        self.ended = []
+        if self.picture and "".join(parts).strip():
+            marks.append(self.picture)
+            self.picture = None
+        return tuple(marks)
+
+
+def read_picture(attributes: Mapping[str, str | None]) -> Mark | None:
+    """What an `img` shows and where it is: the largest of `srcset`, or what scripts would load."""
+    alt = " ".join((attributes.get("alt") or "").split())
+    sets = [(attributes.get(key) or "") for key in ("srcset", "data-srcset")]
+    sizes = [match.groups() for told in sets for match in _SIZED.finditer(told)]
+    largest = max(sizes, key=lambda size: float(size[1]), default=("", ""))[0]
+    told = (largest, *(attributes.get(key) or "" for key in ("data-src", "data-original", "src")))
+    src = next((url for url in told if url and not url.startswith("data:")), "")
+    return Mark("image", alt, src) if src else None
+
+
+_SIZED = re.compile(r"(\S+)\s+([0-9]{1,5}(?:\.[0-9]{1,3})?)[wx](?=,|\s|$)")
+
+
+@dataclass
+class Flow:
+    """The lines so far, and where in the page we are."""
+
+    lines: list[Row] = field(default_factory=list)
+    around: Surroundings = field(default_factory=Surroundings)
+    parts: list[str] = field(default_factory=list)
+    linked: int = 0
+    names: tuple[str, ...] = ()
+    inline: Inline = field(default_factory=Inline)
+    heading: str = ""
+    bullet: str = ""
+    quotes: int = 0
+    verbatim: int = 0
+    cells: int = 0
+    lists: list[int | None] = field(default_factory=list)
+    tables: list[bool] = field(default_factory=list)
+
+    def add(self, text: str) -> None:
+        """A text."""
+        if not self.verbatim:
+            self._put(re.sub(r"[ \t\n\r\f\v]+", " ", text))
+            return
+        first, *others = text.replace("\r\n", "\n").split("\n")
+        self._put(first)
+        for line in others:
+            self._flush()
+            self._put(line)
+
+    def _put(self, text: str) -> None:
+        if not self.names and text.strip():
+            self.names = self.around.names()
+        self.linked += len(text) if self.around.links else 0
+        self.parts.append(text)
+
+    def start(self, node: LexborNode) -> None:
+        """An element begins."""
+        name = node.tag or ""
+        attributes = node.attributes
+        if name == "br":
+            self._flush() if not self.heading else self.parts.append(" ")
+        elif name in ("td", "th"):
+            self._start_cell()
+        elif name in LOOSE_BLOCKS:
+            self._part(name)
+        elif name in CLOSE_BLOCKS:
+            self._flush()
+            self.cells = 0
+        self.around.enter(name, attributes)
+        if name in INLINE and self.around.at_credit():
+            self._flush()
+        if name in MARKED:
+            self.inline.open(MARKED[name], attributes.get("href") or "", len(self.parts))
+        elif name == "img":
+            self.inline.picture = read_picture(attributes)
+        elif name == "li":
+            self._start_item()
+        elif name in LOOSE_BLOCKS:
+            self._enter(node, name)
+
+    def _enter(self, node: LexborNode, name: str) -> None:
+        if name in HEADINGS:
+            self.heading = HEADINGS[name]
+        elif name == "blockquote":
+            self.quotes += 1
+        elif name == "pre":
+            self.verbatim += 1
+        elif name in ("ul", "ol"):
+            self.lists.append(_first_number(node) if name == "ol" else None)
+        elif name == "table":
+            self.tables.append(node.css_first(LAYOUT) is None)
+        elif name == "hr":
+            self.lines.append(Row(text=BREAK))
+
+    def _start_cell(self) -> None:
+        if not (self.tables and self.tables[-1]):
+            self._leave_blank()
+        else:
+            self.parts += ["\t"] * (self.cells > 0)
+            self.cells += 1
+
+    def _start_item(self) -> None:
+        self.bullet = "-"
+        if self.lists and (number := self.lists[-1]) is not None:
+            self.bullet = f"{number}."
+            self.lists[-1] = number + 1
+
+    def end(self, node: LexborNode) -> None:
+        """An element ends."""
+        name = node.tag or ""
+        if name in MARKED:
+            self.inline.close(self.parts)
+        if name in LOOSE_BLOCKS:
+            self._leave(name)
+            self._part(name)
+        elif name in CLOSE_BLOCKS or (name in INLINE and self.around.at_credit()):
+            self._flush()
+        self.around.leave(name)
+
+    def _part(self, name: str) -> None:
+        """End a line before or after a block; a list within a list needs no blank line."""
+        if name in ("ul", "ol") and self.lists:
+            self._flush()
+        else:
+            self._leave_blank()
+
+    def _leave(self, name: str) -> None:
+        self._flush()
+        if name in HEADINGS:
+            self.heading = ""
+        elif name == "blockquote":
+            self.quotes -= 1
+        elif name == "pre":
+            self.verbatim -= 1
+        elif name in ("ul", "ol"):
+            self.lists.pop()
+        elif name == "table":
+            self.tables.pop()
+
+    def _flush(self) -> None:
+        text = "".join(self.parts)
+        names, linked = self.names, round(min(self.linked / (len(text.strip()) or 1), 1.0), 2)
+        marks = self.inline.take(self.parts)
+        self.parts, self.names, self.linked = [], (), 0
+        if self.verbatim:
+            self.lines.append(Row(text=text.rstrip(), markup=names))
+        elif text.strip():
+            mark = self.heading or self.bullet or (">" if self.quotes else "")
+            cells = [re.sub(" {2,}", " ", cell).strip(" ") for cell in text.split("\t")]
+            margin = "  " * (len(self.lists) - 1) if mark == self.bullet else ""
+            self.lines.append(Row(mark, margin + "\t".join(cells), linked, names, marks))
+            self.bullet = ""
+
+    def _leave_blank(self) -> None:
+        if self.parts:
+            self._flush()
+        if self.lines and self.lines[-1] != BLANK and not (self.bullet and self.lists):
+            self.lines.append(BLANK)
+
+    def finish(self) -> None:
+        """The page ends."""
+        self._flush()
+        while self.lines and self.lines[-1] == BLANK:
+            self.lines.pop()
+
+
+def _first_number(node: LexborNode) -> int:
+    start = node.attributes.get("start") or ""
+    return int(start) if re.fullmatch("[0-9]{1,6}", start) else 1

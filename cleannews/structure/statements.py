@@ -1,0 +1,122 @@
+"""What a source states about itself against what its page shows: `Found` values in, better out.
+
+JSON-LD, `meta` tags and front matter fill what the page does not show. Where both speak, the page
+is believed, unless it says less, shows the stated value as well, or cannot have been read rightly.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from cleannews.structure.measures import words
+from cleannews.structure.metadata import Found, Labelled
+
+_LISTS = ("authors", "tags")
+# The language was needed long before, the picture goes to the others.
+_ELSEWHERE = ("language", "image")
+# A page's own date may be that of the printed issue or of its time zone; what stands further apart
+# is another date, and neither reading is the better one (on 780 web pages 28 to 27).
+NEAR_DAYS = 3
+# A headline that has so few words of the stated title is another's; one of so many words may stand
+# behind a kicker.
+FEWEST_SHARED, FEWEST_WORDS = 0.25, 3
+# A shorter description is a slogan.
+SHORTEST_DECK = 40
+
+
+@dataclass(frozen=True)
+class Declared:
+    """A value that the source states about itself, and the lines that state it (if any)."""
+
+    value: Any
+    lines: tuple[int, ...] = ()
+
+
+def take_declared(found: Found, declared: Mapping[str, Declared], labelled: Labelled) -> None:
+    """Fill what the page does not show; the shown value wins, unless it says less or is misread.
+
+    A reading gives way where the page also shows what is declared, and where it cannot be right.
+    """
+    page = "\n".join(line.text for line, _ in labelled)
+    revised = declared["updated"].value if "updated" in declared else ""
+    for name, told in declared.items():
+        value: Any = tuple(told.value) if name in _LISTS else told.value
+        if not value or name in _ELSEWHERE:
+            continue
+        shown = found.values.get(name)
+        lines = told.lines + found.evidence.get(name, ())
+        if shown is None and name == "deck" and not _sums_up(value, page):
+            found.lose(name, value, told.lines, "no summary of its own")
+        elif shown is None or _says_more(name, value, shown):
+            found.take(name, value, lines)
+        elif value != shown and _is_misread(found, name, value, f"{revised}\n{page}"):
+            found.lose(name, _told(shown), found.evidence.get(name, ()), "another is declared")
+            found.take(name, value, lines)
+        elif value != shown and not (name == "title" and _part_kicker(found, value)):
+            found.lose(name, _told(value), told.lines, "the page shows another")
+
+
+def _told(value: Any) -> str:
+    return ", ".join(value) if isinstance(value, tuple) else str(value)
+
+
+def _sums_up(description: str, page: str) -> bool:
+    """Whether a description is a text of its own: no slogan, not cut off, no part of the page."""
+    whole = len(description) >= SHORTEST_DECK and not description.endswith(("…", "..."))
+    return whole and description not in page
+
+
+def _part_kicker(found: Found, title: str) -> bool:
+    """Part a shown headline from the kicker before it, where the stated title begins within."""
+    shown, numbers = found.values["title"], found.evidence.get("title", ())
+    kicker = shown[: -len(title)]
+    if not shown.endswith(title) or kicker[-1:].isalnum() or not words(kicker):
+        return False
+    if len(words(title)) < FEWEST_WORDS:
+        return False
+    found.take("title", title, numbers)
+    kicker = kicker.strip(" :|–—-")
+    if "kicker" in found.values or not kicker:
+        found.remove(numbers, kicker, "kicker")
+    else:
+        found.take("kicker", kicker, numbers)
+    return True
+
+
+def _is_misread(found: Found, name: str, value: Any, page: str) -> bool:
+    """Whether a reading of the page is to give way to what is declared."""
+    shown = found.values[name]
+    if name == "date":
+        return _is_other_date(found, value, page.partition("\n")[0])
+    if name == "title":
+        own, told = frozenset(words(shown)), frozenset(words(value))
+        cut_off = not shown[0].isalnum() and value.endswith(shown)
+        return cut_off or len(own & told) < FEWEST_SHARED * min(len(own), len(told))
+    if name != "authors":
+        return False
+    folded = page.casefold()
+    return all(" " in author and author.casefold() in folded for author in value)
+
+
+def _is_other_date(found: Found, value: str, revised: str) -> bool:
+    """Whether the page shows the declared date too, or what it shows is that of the last change."""
+    shown = found.values["date"]
+    others = (candidate.value for candidate in found.candidates.get("date", ()))
+    days = {other[:10] for other in (*others, found.values.get("updated", ""))}
+    is_revision = bool(revised) and _days_apart(shown, revised) <= 1
+    return value[:10] in days or is_revision or _days_apart(value, shown) <= NEAR_DAYS
+
+
+def _days_apart(one: str, other: str) -> int:
+    """Days between two ISO dates; many where one of them is only a month or a year."""
+    try:
+        return abs((date.fromisoformat(one[:10]) - date.fromisoformat(other[:10])).days)
+    except ValueError:
+        return NEAR_DAYS + 1
+
+
+def _says_more(name: str, value: Any, shown: Any) -> bool:
+    return name in ("date", "updated") and len(value) > len(shown) and value[:10] == shown[:10]

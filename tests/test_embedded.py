@@ -1,0 +1,53 @@
+"""An article that stands only in a page's scripts is found there."""
+
+from __future__ import annotations
+
+import json
+import time
+
+import pytest
+
+from cleannews import clean
+from cleannews.embedded import find_embedded
+
+SENTENCES = [
+    f"The harbour master of Port Ellis said on day {number} that the wall had held once more."
+    for number in range(1, 13)
+]
+PLAIN = "\n".join(SENTENCES)
+STORY = "".join(f"<p>{sentence}</p>" for sentence in SENTENCES)
+
+
+@pytest.mark.parametrize(
+    "script",
+    [
+        f'<script id="__NEXT_DATA__" type="application/json">{json.dumps({"a": [{"b": STORY}]})}',
+        f"<script>self.__next_f.push({json.dumps([1, 'a:' + json.dumps({'html': STORY})])})",
+        f'<script type="application/ld+json">{json.dumps({"articleBody": PLAIN})}',
+    ],
+)
+def test_the_article_is_the_longest_prose_in_the_scripts(script: str) -> None:
+    page = f"<!DOCTYPE html><html><body><h1>Harbour wall holds</h1>{script}</script></body></html>"
+    article = clean(page, source="page.html")
+    assert article.title == "Harbour wall holds"
+    assert [block.text for block in article.blocks] == SENTENCES
+
+
+def test_scripts_say_nothing_where_the_page_shows_the_article() -> None:
+    shown = "".join(f"<p>{sentence} And the lamp is lit." for sentence in SENTENCES)
+    page = f"<!DOCTYPE html><html><body>{shown}<script>x = {json.dumps(STORY)}</script>"
+    assert SENTENCES[0] not in [block.text for block in clean(page, source="page.html").blocks]
+
+
+@pytest.mark.parametrize(
+    "hostile",
+    ['"' * 200_000, '"\\' * 100_000, '"' + '\\"' * 300_000, '"' + "<" * 400_000 + '"'],
+    ids=["quotes", "escapes", "escaped quotes", "tags"],
+)
+def test_hostile_scripts_are_read_in_linear_time(hostile: str) -> None:
+    started = time.process_time()
+    find_embedded([hostile])
+    short = time.process_time() - started
+    started = time.process_time()
+    find_embedded([hostile[: len(hostile) // 4]])
+    assert short <= 16 * (time.process_time() - started) + 1

@@ -1,0 +1,81 @@
+"""What a page states about itself fills what it does not show, and mends what was misread."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import pytest
+
+from cleannews.model import Article, Label, Line, Role
+from cleannews.structure import Declared, Known, assemble
+
+BODY = "The dam above the town has held through the night, the mayor told reporters on Friday."
+DECK = "Nobody was hurt, but the old lighthouse has lost its lamp"
+
+
+def article(declared: Mapping[str, object], *head: tuple[Role, str]) -> Article:
+    """An article whose head shows these lines, and whose source states these values."""
+    rows = [*head, (Role.PARAGRAPH, BODY), (Role.PARAGRAPH, "It will be mended, she said.")]
+    lines = [Line((number,), text) for number, (_, text) in enumerate(rows, 1)]
+    labels = [Label(role, 0.9) for role, _ in rows]
+    told = {name: Declared(value) for name, value in declared.items()}
+    return assemble(lines, labels, Known(declared=told))
+
+
+@pytest.mark.parametrize(
+    ("shown", "stated", "title", "kicker"),
+    [
+        ("Region Dam above town holds", "Dam above town holds", "Dam above town holds", "Region"),
+        ("Region: Dam above town holds", "Dam above town holds", "Dam above town holds", "Region"),
+        ("2021 Dam above town holds", "Dam above town holds", "2021 Dam above town holds", None),
+        ("The dam holds", "dam holds", "The dam holds", None),
+        (
+            ": Dam above town holds",
+            "Region: Dam above town holds",
+            "Region: Dam above town holds",
+            None,
+        ),
+        ("Dam above town holds", "The mayor explains", "The mayor explains", None),
+        ("Dam above town holds", "Dam of the town holds", "Dam above town holds", None),
+    ],
+)
+def test_a_stated_title_parts_the_shown_one_from_its_kicker(
+    shown: str, stated: str, title: str, kicker: str | None
+) -> None:
+    made = article({"title": stated}, (Role.TITLE, shown))
+    assert (made.title, made.kicker) == (title, kicker)
+
+
+def test_a_shown_date_that_is_the_last_change_gives_way() -> None:
+    stated = {"date": "2021-03-04", "updated": "2024-05-06"}
+    made = article(stated, (Role.DATE, "6 May 2024"))
+    assert (made.date, made.updated) == ("2021-03-04", "2024-05-06")
+    assert [other.value for other in made.candidates["date"]] == ["2024-05-06"]
+
+
+def test_another_shown_date_stays() -> None:
+    stated = {"date": "2021-03-04", "updated": "2024-05-06"}
+    assert article(stated, (Role.DATE, "7 June 2022")).date == "2022-06-07"
+
+
+@pytest.mark.parametrize(
+    ("description", "deck"),
+    [
+        (DECK, DECK),
+        ("News for the valley", None),  # a slogan
+        (BODY, None),  # the first paragraph once more
+        (f"{DECK[:-5]}…", None),  # cut off
+    ],
+)
+def test_a_description_is_the_deck_where_it_says_something_of_its_own(
+    description: str, deck: str | None
+) -> None:
+    made = article({"deck": description}, (Role.TITLE, "Dam above town holds"))
+    assert made.deck == deck
+    assert bool(made.candidates.get("deck")) is not bool(deck)
+
+
+def test_an_agency_that_is_stated_does_not_replace_shown_names() -> None:
+    shown = (Role.BYLINE, "By Ann Bell, with AFP")
+    assert article({"authors": ["AFP"]}, shown).authors == ("Ann Bell",)
+    assert article({"authors": ["Bo Cole"]}, shown).authors == ("Ann Bell",)
