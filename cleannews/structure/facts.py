@@ -95,10 +95,36 @@ ENOUGH = 600
 # A line of which so much is a link is one.
 ALL_LINK = 0.95
 
-_QUOTES = frozenset('"“”„«»‘’「」『』‹›')
+# A page's menus and boxes say the same thing twice, and so do pages of one site: the wording of
+# lines up to this length is remembered (a third of the lines of whole pages, one in ten of a
+# column), as long as so many others have not come since.
+OFTEN_REPEATED, REMEMBERED = 120, 1024
+
 _ADDRESS = re.compile(r"https?://|www\.|\S@\S|(?:^|\s)@\w")
+# Each of these has a form for ASCII, which most lines are: it is found in half the time.
+_QUOTES = re.compile('["“”„«»‘’「」『』‹›]')
 _SEPARATORS = re.compile(r"[|»›•·>/–—→]")
+_STOP_INSIDE_ASCII = re.compile(r"[.!?]\"?\s+[\"(]?[A-Z]")
 _STOP_INSIDE = re.compile(r"[.!?][\"”’»)]?\s+[\"“„«(]?[^\W\d_a-z]|[。！？।؟۔]")
+_DIGIT = re.compile(r"\d")
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """What the text of a line shows, whatever its marks and wherever it stands.
+
+    The fields are those of `Facts`; `opening` and `ending` are the numbers of `SHAPE` before and
+    after those of the line's marks.
+    """
+
+    wide: int
+    ends: bool
+    is_date: bool
+    name: float
+    bag: list[str]
+    worth: float
+    opening: tuple[float, ...]
+    ending: tuple[float, ...]
 
 
 @dataclass(slots=True)
@@ -155,24 +181,49 @@ def look(lines: Sequence[Line], language: str | None) -> list[Facts]:
 
 
 def _facts(line: Line, function_words: frozenset[str], weights: Weights) -> Facts:
-    text, wide = line.text, width(line.text)
+    text, role = line.text, line.role
+    read = _remembered if len(text) <= OFTEN_REPEATED else _read
+    told = read(text, function_words, weights)
+    mark = line.mark
+    row = [
+        *told.opening,
+        1.0 if mark[:1] == "#" else 0.0,
+        1.0 if mark == "-" else 0.0,
+        1.0 if mark[:1].isdigit() else 0.0,
+        float(min(line.indent, 12)),
+        line.linked,
+        *told.ending,
+        *(_markup_row(line.markup, weights) if line.markup else _NO_MARKUP),
+        *_role_row(role),
+        *_cue_row((line.rule, *line.cues)),
+    ]
+    mass = min(max((told.wide - 30) / 130, 0.0), 1.0) * (1.0 if told.ends else 0.55)
+    mass = mass if role is None else 0.0
+    return Facts(
+        line,
+        text,
+        told.wide,
+        told.ends,
+        mass,
+        told.is_date,
+        told.name,
+        row,
+        told.bag,
+        told.worth,
+    )
+
+
+def _read(text: str, function_words: frozenset[str], weights: Weights) -> Wording:
+    wide = width(text)
     bag = words(text[:WEIGHED])
-    told = terms_of(text, bag)
+    # Without a CJK sign a text is as wide as it is long, and its words are its terms.
+    told = frozenset(bag) if wide == len(text) else terms_of(text, bag)
     total, mean = weigh(told, weights.words)
     ends = ends_sentence(text)
     is_date = wide <= 120 and is_date_line(text)
     name = looks_like_name(text) if wide < 60 else 0.0
-    row = [
-        log2(1 + wide),
-        float(ends),
-        *_endings(text),
-        *_openings(text),
-        *_inside(text, wide, sum(map(function_words.__contains__, bag)) / (len(bag) or 1)),
-        float(line.mark.startswith("#")),
-        float(line.mark == "-"),
-        float(line.mark[:1].isdigit()),
-        float(min(line.indent, 12)),
-        line.linked,
+    known = sum(map(function_words.__contains__, bag)) / (len(bag) or 1)
+    ending = (
         float(text.endswith((")", "）", "]", "】"))),
         float(names_source(text)),
         float(shows_who(text)),
@@ -181,13 +232,13 @@ def _facts(line: Line, function_words: frozenset[str], weights: Weights) -> Fact
         weigh(told, weights.captions)[0],
         float(is_date),
         name,
-        *(_markup_row(line.markup, weights) if line.markup else _NO_MARKUP),
-        *_role_row(line.role),
-        *_cue_row((line.rule, *line.cues)),
-    ]
-    mass = min(max((wide - 30) / 130, 0.0), 1.0) * (1.0 if ends else 0.55)
-    mass = mass if line.role is None else 0.0
-    return Facts(line, text, wide, ends, mass, is_date, name, row, bag, mean)
+    )
+    opening = (log2(1 + wide), float(ends), *_endings(text), *_openings(text))
+    opening += _inside(text, wide, known)
+    return Wording(wide, ends, is_date, name, bag, mean, opening, ending)
+
+
+_remembered = lru_cache(maxsize=REMEMBERED)(_read)
 
 
 def _endings(text: str) -> tuple[float, float, float]:
@@ -208,44 +259,52 @@ def _openings(text: str) -> tuple[float, float, float, float]:
     )
 
 
-def _inside(text: str, wide: int, function_words: float) -> list[float]:
-    short = wide <= 120
+def _inside(text: str, wide: int, function_words: float) -> tuple[float, ...]:
+    short, plain = wide <= 120, text.isascii()
     part = text[:ENOUGH]
     tokens = part.split(None, 60)
-    return [
-        float(len(_STOP_INSIDE.findall(part))),
-        float(part.count(",") + part.count("，") + part.count("、") + part.count("،")),
+    stops = _STOP_INSIDE_ASCII if plain else _STOP_INSIDE
+    commas = part.count(",")
+    if not plain:
+        commas += part.count("，") + part.count("、") + part.count("،")
+    has_digits = short and _DIGIT.search(text)
+    return (
+        float(len(stops.findall(part))),
+        float(commas),
         function_words,
         _capital_share(tokens),
         float(short and len(text) > 3 and text.isupper()),
-        sum(map(str.isdigit, text)) / (len(text) or 1) if short else 0.0,
+        sum(map(str.isdigit, text)) / len(text) if has_digits else 0.0,
         float(("@" in text or "/" in text or "www" in text) and bool(_ADDRESS.search(text))),
         float(len(_SEPARATORS.findall(text))) if short else 0.0,
-        float(not _QUOTES.isdisjoint(part)),
+        float('"' in part if plain else bool(_QUOTES.search(part))),
         float(len(tokens)),
-    ]
+    )
 
 
 def _capital_share(tokens: Sequence[str]) -> float:
-    told = [t for t in tokens[1:40] if t[0].isalpha()]
-    return sum(t[0].isupper() for t in told) / len(told) if told else 0.0
+    told = [first for token in tokens[1:40] if (first := token[0]).isalpha()]
+    return sum(map(str.isupper, told)) / len(told) if told else 0.0
 
 
 _NO_MARKUP = (0.0,) * (3 + len(PLACES))
 
 
-def _markup_row(names: Sequence[str], weights: Weights) -> list[float]:
+@lru_cache(maxsize=REMEMBERED)
+def _markup_row(names: tuple[str, ...], weights: Weights) -> tuple[float, ...]:
+    """What the names around a line say; four lines in five stand where another one has stood."""
     told = frozenset(names)
     places = (float(not told.isdisjoint(place)) for place in PLACES.values())
-    return [*weigh(told, weights.markup), 1.0, *places]
+    return (*weigh(told, weights.markup), 1.0, *places)
 
 
+_NO_ROLE = (0.0, 0.0, 0.0)
 _MEDIA = (Role.CAPTION, Role.CREDIT, Role.EMBED)
 
 
 def _role_row(role: Role | None) -> tuple[float, float, float]:
     if role is None:
-        return (0.0, 0.0, 0.0)
+        return _NO_ROLE
     return (
         float(role is Role.CODE),
         float(role in _MEDIA),
