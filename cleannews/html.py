@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from cleannews.declarations import read_declarations
 from cleannews.model import CleannewsError, Line
@@ -52,6 +52,7 @@ BREAK = "* * *"
 DEEPEST = 2_000
 """Browsers stop nesting at 512 elements."""
 
+_SPACE, _SPACES = re.compile(r"[ \t\n\r\f\v]+"), re.compile(" {2,}")
 _NESTING = re.compile(
     r"<(/?)(?:div|span|section|article|ul|ol|dl|table|blockquote|center|form|main|aside|nav|header"
     r"|footer|details|fieldset|font|a|b|i|u|em|strong|small|big|h[1-6]|pre|address|figure)\b",
@@ -109,7 +110,7 @@ def _parsed(text: str) -> LexborHTMLParser:
 
 def _nests_too_deeply(text: str) -> bool:
     """Whether more elements are left open than any page needs: parsing them takes their square."""
-    if text.count("<") <= DEEPEST:
+    if text.count("<") - text.count("</") <= DEEPEST:  # so few elements cannot nest as deeply
         return False
     depth = 0
     for tag in _NESTING.finditer(text):
@@ -140,8 +141,7 @@ def _walk(root: LexborNode | None) -> Iterator[tuple[str, LexborNode]]:
         node = node.next if above else None
 
 
-@dataclass(frozen=True)
-class _Row:
+class _Row(NamedTuple):
     """A line on its way: its mark, its text, the share of it that is a link, what stands around."""
 
     mark: str = ""
@@ -172,7 +172,7 @@ class _Flow:
 
     def add(self, text: str) -> None:
         if not self.verbatim:
-            self._put(re.sub(r"[ \t\n\r\f\v]+", " ", text))
+            self._put(_SPACE.sub(" ", text))
             return
         first, *others = text.replace("\r\n", "\n").split("\n")
         self._put(first)
@@ -262,6 +262,8 @@ class _Flow:
             self.tables.pop()
 
     def flush(self) -> None:
+        if not self.parts and not self.verbatim:  # as at three tags of four
+            return
         text = "".join(self.parts)
         names, linked = self.names, round(min(self.linked / (len(text.strip()) or 1), 1.0), 2)
         self.parts, self.names, self.linked = [], (), 0
@@ -269,7 +271,7 @@ class _Flow:
             self.lines.append(_Row(text=text.rstrip(), markup=names))
         elif text.strip():
             mark = self.heading or self.bullet or (">" if self.quotes else "")
-            cells = [re.sub(" {2,}", " ", cell).strip(" ") for cell in text.split("\t")]
+            cells = [_SPACES.sub(" ", cell).strip(" ") for cell in text.split("\t")]
             margin = "  " * (len(self.lists) - 1) if mark == self.bullet else ""
             self.lines.append(_Row(mark, margin + "\t".join(cells), linked, names))
             self.bullet = ""

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from functools import cache, lru_cache
 from typing import NamedTuple
 
@@ -22,6 +22,9 @@ LONGEST_LEAD, HEAD, TAIL, LONGEST_WITH_TAIL = 60, 120, 180, 1500
 # Starts are found by so many of their first characters (fewer in scripts of many characters).
 _KEYS = (3, 2)
 _CLOSERS = ")）]】.”"
+# Menus and boxes come back on a page and on the pages of one site: what matched the last lines up
+# to this length is remembered (a third of the lines of whole pages).
+OFTEN_REPEATED, REMEMBERED = 120, 1024
 
 
 class Hit(NamedTuple):
@@ -64,11 +67,16 @@ class Index:
                     self._by_token[words[-1]].append((need, rule))
                 else:
                     self._by_sign[_sign(need)].append((need, rule))
+        self._signs = _any_of(self._by_sign)
+        self._remembered = lru_cache(maxsize=REMEMBERED)(self._hits)
 
-    def hits(self, text: str) -> list[Hit]:
+    def hits(self, text: str) -> Sequence[Hit]:
         """Every row that matches the line."""
         if len(text) > LONGEST:
             return self._long_hits(text)
+        return self._remembered(text) if len(text) <= OFTEN_REPEATED else self._hits(text)
+
+    def _hits(self, text: str) -> Sequence[Hit]:
         folded = fold(text)
         whole = trim(folded)
         end = len(text)
@@ -122,9 +130,10 @@ class Index:
     def _start_hits(self, text: str, whole: str) -> Iterator[Hit]:
         for key in _KEYS:
             for wording, rule in self._starts.get(whole[:key], ()):
-                if len(wording) < _KEYS[0] and len(wording) != key:
+                if not whole.startswith(wording):
                     continue
-                fits = len(text) <= rule.longest and whole.startswith(wording)
+                found_once = len(wording) >= _KEYS[0] or len(wording) == key
+                fits = found_once and len(text) <= rule.longest
                 if fits and _is_whole_word(wording, whole) and _has(rule, text):
                     inner = 0 if rule.role is Role.FURNITURE else _after(text, wording)
                     yield self._hit(rule, (0, inner, len(text), len(text)))
@@ -138,9 +147,16 @@ class Index:
         """The rows of which a need stands in the line, each looked up by its last word or a sign."""
         found = dict.fromkeys(self._always)
         for word in self._by_token.keys() & words:
-            found.update((rule, None) for need, rule in self._by_token[word] if need in folded)
-        for sign in self._by_sign.keys() & set(folded):
-            found.update((rule, None) for need, rule in self._by_sign[sign] if need in folded)
+            for need, rule in self._by_token[word]:
+                if need in folded:
+                    found[rule] = None
+        if self._signs.search(folded):  # few lines hold any, and taking a line apart takes longer
+            for sign in self._by_sign.keys() & set(folded):
+                for need, rule in self._by_sign[sign]:
+                    if need in folded:
+                        found[rule] = None
+        if len(found) < 2:
+            return list(found)
         return sorted(found, key=self._rank.__getitem__)
 
 
@@ -185,7 +201,12 @@ def _is_token(need: str) -> bool:
 
 def _sign(need: str) -> str:
     """The character of a need by which it is looked up: one that few lines hold."""
-    return min(need, key=lambda char: (char.isalnum(), char.isascii()))
+    return min(need, key=lambda char: (char == " ", char.isalnum(), char.isascii()))
+
+
+def _any_of(signs: Collection[str]) -> re.Pattern[str]:
+    """A pattern that finds any of the signs, and nothing where there are none."""
+    return re.compile(f"[{''.join(map(re.escape, signs))}]" if signs else r"(?!)")
 
 
 @cache

@@ -104,7 +104,7 @@ _ADDRESS = re.compile(r"https?://|www\.|\S@\S|(?:^|\s)@\w")
 # Each of these has a form for ASCII, which most lines are: it is found in half the time.
 _QUOTES = re.compile('["“”„«»‘’「」『』‹›]')
 _SEPARATORS = re.compile(r"[|»›•·>/–—→]")
-_STOP_INSIDE_ASCII = re.compile(r"[.!?]\"?\s+[\"(]?[A-Z]")
+_STOP_INSIDE_ASCII = re.compile(r"[.!?][\")]?\s+[\"(]?[A-Z]")
 _STOP_INSIDE = re.compile(r"[.!?][\"”’»)]?\s+[\"“„«(]?[^\W\d_a-z]|[。！？।؟۔]")
 _DIGIT = re.compile(r"\d")
 
