@@ -122,6 +122,7 @@ class Wording:
     is_date: bool
     name: float
     bag: list[str]
+    subject: list[str]
     worth: float
     opening: tuple[float, ...]
     ending: tuple[float, ...]
@@ -133,8 +134,8 @@ class Facts:
 
     `wide` is its width in Latin letters, `ends` whether it closes a sentence, `mass` how much it
     looks like running text (0 to 1), `name` how much like a person's name (0 to 1), `worth` how
-    much its words speak for an article (mean log odds), `bag` the words of its beginning, `row` the
-    numbers of `SHAPE`.
+    much its words speak for an article (mean log odds), `bag` the words of its beginning, `subject`
+    those of its first thousand characters that carry its subject, `row` the numbers of `SHAPE`.
     """
 
     line: Line
@@ -146,16 +147,8 @@ class Facts:
     name: float
     row: list[float]
     bag: list[str]
+    subject: list[str]
     worth: float = 0.0
-    _subject: list[str] | None = None
-
-    @property
-    def subject(self) -> list[str]:
-        """The words that carry the line's subject, of its first thousand characters."""
-        if self._subject is None:
-            bag = self.bag if len(self.text) <= WEIGHED else words(self.text[:1000])
-            self._subject = content_of(self.text[:1000], bag)
-        return self._subject
 
     @property
     def is_stamp(self) -> bool:
@@ -209,6 +202,7 @@ def _facts(line: Line, function_words: frozenset[str], weights: Weights) -> Fact
         told.name,
         row,
         told.bag,
+        told.subject,
         told.worth,
     )
 
@@ -216,8 +210,8 @@ def _facts(line: Line, function_words: frozenset[str], weights: Weights) -> Fact
 def _read(text: str, function_words: frozenset[str], weights: Weights) -> Wording:
     wide = width(text)
     bag = words(text[:WEIGHED])
-    # Without a CJK sign a text is as wide as it is long, and its words are its terms.
-    told = frozenset(bag) if wide == len(text) else terms_of(text, bag)
+    has_signs = wide > len(text)  # of CJK; where there are none, its words are its terms
+    told = terms_of(text, bag) if has_signs else frozenset(bag)
     total, mean = weigh(told, weights.words)
     ends = ends_sentence(text)
     is_date = wide <= 120 and is_date_line(text)
@@ -235,7 +229,15 @@ def _read(text: str, function_words: frozenset[str], weights: Weights) -> Wordin
     )
     opening = (log2(1 + wide), float(ends), *_endings(text), *_openings(text))
     opening += _inside(text, wide, known)
-    return Wording(wide, ends, is_date, name, bag, mean, opening, ending)
+    return Wording(
+        wide, ends, is_date, name, bag, _subject(text, bag, has_signs), mean, opening, ending
+    )
+
+
+def _subject(text: str, bag: Sequence[str], has_signs: bool) -> list[str]:
+    if len(text) > WEIGHED:
+        bag = words(text[:1000])
+    return content_of(text[:1000], bag) if has_signs else [word for word in bag if len(word) > 3]
 
 
 _remembered = lru_cache(maxsize=REMEMBERED)(_read)
