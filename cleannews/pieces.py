@@ -11,7 +11,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 from itertools import pairwise
 from string import ascii_letters
 
@@ -119,7 +118,7 @@ def _closing_line(lines: Sequence[Line], i: int) -> int:
 
 
 def _join(line: Line, rest: Line) -> Line:
-    return replace(line, numbers=line.numbers + rest.numbers, text=_glue(line.text, rest.text))
+    return line.but(numbers=line.numbers + rest.numbers, text=_glue(line.text, rest.text))
 
 
 def _glue(before: str, text: str) -> str:

@@ -15,6 +15,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from cleannews.bylines.agencies import agency
 from cleannews.bylines.bios import looks_like_author_bio
@@ -81,6 +82,7 @@ class Byline:
     sure: float = 0.0
 
 
+@lru_cache(maxsize=1024)
 def read_byline(text: str, language: str | None = None) -> Byline | None:
     """Read one line as an author line; None if it cannot be one.
 
