@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from functools import cache, lru_cache
 from typing import NamedTuple
 
@@ -48,7 +48,7 @@ class Index:
     def __init__(self, rules: Sequence[Rule]) -> None:
         """Take the rows' word lists apart."""
         self._rank = {rule: rank for rank, rule in enumerate(rules)}
-        self._lines = _by_wording(rules, "lines")
+        self._lines = _Wordings(rules)
         self._leads = _by_wording(rules, "leads")
         self._lead_keys = frozenset(wording[:3] for wording in self._leads)
         self._starts: dict[str, list[tuple[str, Rule]]] = defaultdict(list)
@@ -80,7 +80,7 @@ class Index:
         folded = fold(text)
         whole = trim(folded)
         end = len(text)
-        found = [self._hit(rule, (0, 0, end, end)) for rule in self._lines.get(whole, ())]
+        found = [self._hit(rule, (0, 0, end, end)) for rule in self._lines.rows_of(whole)]
         if whole[:3] in self._lead_keys or whole[:2] in self._lead_keys:
             found += self._lead_hits(text)
         found += self._start_hits(text, whole)
@@ -158,6 +158,30 @@ class Index:
         if len(found) < 2:
             return list(found)
         return sorted(found, key=self._rank.__getitem__)
+
+
+class _Wordings:
+    """The rows that whole lines are looked up in.
+
+    Taking 17,000 wordings apart takes as long as sweeping hundreds of lines; the first lines are
+    only looked for in all of them at once, as those of a clean article stand nowhere in there.
+    """
+
+    FEW = 100
+
+    def __init__(self, rules: Sequence[Rule]) -> None:
+        self._rules, self._asked = rules, 0
+        self._all = "|".join(fold("|".join(rule.lines.values())) for rule in rules)
+        self._rows: Mapping[str, tuple[Rule, ...]] | None = None
+
+    def rows_of(self, whole: str) -> tuple[Rule, ...]:
+        """The rows of one wording."""
+        if self._rows is None:
+            self._asked += 1
+            if self._asked <= self.FEW and whole not in self._all:
+                return ()
+            self._rows = _by_wording(self._rules, "lines")
+        return self._rows.get(whole, ())
 
 
 class _Bar:

@@ -294,7 +294,7 @@ def _topics(facts: Sequence[Facts], size: int = 40) -> frozenset[str]:
     long = (fact.subject for fact in facts if fact.wide >= 100)
     counts = Counter(chain.from_iterable(long))
     for word in all_function_words() & counts.keys():
-        del counts[word]
+        counts.pop(word)  # `Counter` deletes in Python
     return frozenset(word for word, n in counts.most_common(size) if n > 1)
 
 

@@ -153,7 +153,7 @@ def _own(
 def _subjects(facts: Sequence[Facts], segment: Segment) -> Counter[str]:
     counts = Counter(chain.from_iterable(facts[i].subject for i in segment.lines))
     for word in all_function_words() & counts.keys():
-        del counts[word]
+        counts.pop(word)  # `Counter` deletes in Python
     return counts
 
 
