@@ -227,8 +227,8 @@ def _read(text: str, function_words: frozenset[str], weights: Weights) -> Wordin
         float(is_date),
         name,
     )
-    opening = (log2(1 + wide), float(ends), *_endings(text), *_openings(text))
-    opening += _inside(text, wide, known)
+    inside = _inside(text, wide, known)
+    opening = (log2(1 + wide), float(ends), *_endings(text), *_openings(text), *inside)
     return Wording(
         wide, ends, is_date, name, bag, _subject(text, bag, has_signs), mean, opening, ending
     )

@@ -77,6 +77,7 @@ class Forest:
 
 def _walked(trees: Sequence[Tree], row: Sequence[float]) -> float:
     total = 0.0
+    node: Any
     for node in trees:
         while node.__class__ is list:
             feature, threshold, low, high, _ = node
