@@ -18,7 +18,6 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from cleannews.bylines.agencies import agency
-from cleannews.bylines.bios import looks_like_author_bio
 from cleannews.bylines.eastern import has_eastern_letters, read_eastern
 from cleannews.bylines.names import (
     FULL_NAME,
@@ -45,8 +44,6 @@ from cleannews.bylines.words import (
 )
 from cleannews.function_words import FUNCTION_WORDS
 from cleannews.languages import base_language
-
-__all__ = ["Byline", "looks_like_author_bio", "read_byline"]
 
 LONGEST_LINE = 240
 """A line with more characters is a paragraph."""

@@ -42,16 +42,18 @@ def find_claims(view: View, role: Role) -> dict[int, float]:
 
 def claimants(view: View, role: Role) -> Iterator[Claim]:
     """Index and features of each line that may bear the role."""
+    title_at, headed = view.title_at, float(view.headline is not None)
+    chances, rows = view.judged.chances, view.judged.rows
     for rank, (i, told) in enumerate(GATES[role](view)):
-        place = [
-            view.judged.chances[i],
+        place = (
+            chances[i],
             float(rank),
-            _near(i - view.title_at),
+            _near(i - title_at),
             _near(i - view.first),
             _near(view.last - i),
-            float(view.headline is not None),
-        ]
-        yield i, [*view.judged.rows[i], *place, *told]
+            headed,
+        )
+        yield i, [*rows[i], *place, *told]
 
 
 def _near(distance: int) -> float:

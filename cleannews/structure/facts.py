@@ -90,6 +90,8 @@ SHAPE = (
     *(f"{group}_cue" for group in CUES),
 )
 
+_IN_RELATED = SHAPE.index("in_related")
+
 # A line beyond this is judged by its beginning and its end.
 ENOUGH = 600
 # A line of which so much is a link is one.
@@ -158,7 +160,7 @@ class Facts:
     @property
     def leads_away(self) -> bool:
         """Whether the line is nothing but a link, in a box for other articles of an HTML page."""
-        return self.line.linked >= ALL_LINK and not PLACES["related"].isdisjoint(self.line.markup)
+        return self.line.linked >= ALL_LINK and self.row[_IN_RELATED] > 0
 
     @property
     def is_free(self) -> bool:
