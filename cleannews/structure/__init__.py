@@ -8,7 +8,15 @@ reads the fields, `blocks` the body. `train`, `lessons` and `marking` are the of
 """
 
 from cleannews.structure.assembly import Known, assemble
-from cleannews.structure.labeler import Hints, label, language_of
+from cleannews.structure.labeler import Hints, label, language_of, repeats_headline
 from cleannews.structure.metadata import Declared
 
-__all__ = ["Declared", "Hints", "Known", "assemble", "label", "language_of"]
+__all__ = [
+    "Declared",
+    "Hints",
+    "Known",
+    "assemble",
+    "label",
+    "language_of",
+    "repeats_headline",
+]
