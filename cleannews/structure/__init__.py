@@ -1,6 +1,6 @@
 """Structure: swept lines in, labels out; labels in, the article out.
 
-`labeler` is the way in. `facts` says what one line shows, `headline` finds the headline, `features`
+`labeler` is the way in. `facts` says what one line shows (`wording`: its text), `headline` finds the headline, `features`
 say where a line stands, `scores` weigh them by trained trees (`weights.json`), `zones` part body
 from the rest, `segments` judge whole runs of it, `claims` give each field its line, `heads` and
 `company` set the roles above, in and below the body. `assembly` then makes the article: `metadata`

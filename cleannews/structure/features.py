@@ -105,8 +105,7 @@ class Scene:
 def describe(facts: Sequence[Facts], scene: Scene) -> list[list[float]]:
     """One row of numbers for each line, in the order of `FEATURES`."""
     columns = [*_prose_around(facts, scene), *_position(facts), *_sides(facts)]
-    columns += _company(facts)
-    columns += [*_echoes(facts, scene), *_debris_around(facts)]
+    columns += [*_company(facts), *_echoes(facts, scene), *_debris_around(facts)]
     return [[*fact.row, *place] for fact, place in zip(facts, zip(*columns))]
 
 
@@ -250,12 +249,12 @@ def _since(facts: Sequence[Facts]) -> list[Column]:
 
 
 @lru_cache(maxsize=1024)
-def _families(rules: tuple[str, ...]) -> list[str]:
-    return [
+def _families(rules: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(
         family
         for family, prefixes in STOPS.items()
         if any(rule.startswith(prefixes) for rule in rules)
-    ]
+    )
 
 
 def _until(facts: Sequence[Facts]) -> list[float]:
@@ -291,8 +290,7 @@ def _short_runs(facts: Sequence[Facts]) -> list[float]:
 
 def _topics(facts: Sequence[Facts], size: int = 40) -> frozenset[str]:
     """The content words that the page's long lines use most."""
-    long = (fact.subject for fact in facts if fact.wide >= 100)
-    counts = Counter(chain.from_iterable(long))
+    counts = Counter(chain.from_iterable(fact.subject for fact in facts if fact.wide >= 100))
     for word in all_function_words() & counts.keys():
         counts.pop(word)  # `Counter` deletes in Python
     return frozenset(word for word, n in counts.most_common(size) if n > 1)
