@@ -196,6 +196,8 @@ def _cue_row(rules: tuple[str, ...]) -> tuple[float, ...]:
 
 def has_cue(line: Line, prefixes: tuple[str, ...]) -> bool:
     """Whether a debris row of one of these families matched the line."""
+    if not (line.rule or line.cues):  # as with five lines in six
+        return False
     return line.rule.startswith(prefixes) or any(cue.startswith(prefixes) for cue in line.cues)
 
 
