@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from cleannews.model import Mark
 from cleannews.surroundings import Surroundings
@@ -53,8 +53,10 @@ MARKED = {
 """Elements whose text is a span of its own."""
 
 
-@dataclass(frozen=True)
-class Row:
+_SPACE, _SPACES = re.compile(r"[ \t\n\r\f\v]+"), re.compile(" {2,}")
+
+
+class Row(NamedTuple):
     """A line on its way: its mark, its text, the share of it that is a link, what stands around,
     and its marked-up stretches."""
 
@@ -140,7 +142,7 @@ class Flow:
     def add(self, text: str) -> None:
         """A text."""
         if not self.verbatim:
-            self._put(re.sub(r"[ \t\n\r\f\v]+", " ", text))
+            self._put(_SPACE.sub(" ", text))
             return
         first, *others = text.replace("\r\n", "\n").split("\n")
         self._put(first)
@@ -239,6 +241,8 @@ class Flow:
             self.tables.pop()
 
     def _flush(self) -> None:
+        if not self.parts and not self.verbatim:  # as at three tags of four
+            return
         text = "".join(self.parts)
         names, linked = self.names, round(min(self.linked / (len(text.strip()) or 1), 1.0), 2)
         marks = self.inline.take(self.parts)
@@ -247,7 +251,7 @@ class Flow:
             self.lines.append(Row(text=text.rstrip(), markup=names))
         elif text.strip():
             mark = self.heading or self.bullet or (">" if self.quotes else "")
-            cells = [re.sub(" {2,}", " ", cell).strip(" ") for cell in text.split("\t")]
+            cells = [_SPACES.sub(" ", cell).strip(" ") for cell in text.split("\t")]
             margin = "  " * (len(self.lists) - 1) if mark == self.bullet else ""
             self.lines.append(Row(mark, margin + "\t".join(cells), linked, names, marks))
             self.bullet = ""

@@ -134,7 +134,7 @@ def _parsed(text: str) -> LexborHTMLParser:
 
 def _nests_too_deeply(text: str) -> bool:
     """Whether more elements are left open than any page needs: parsing them takes their square."""
-    if text.count("<") <= DEEPEST:
+    if text.count("<") - text.count("</") <= DEEPEST:  # so few elements cannot nest as deeply
         return False
     depth = 0
     for tag in _NESTING.finditer(text):

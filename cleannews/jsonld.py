@@ -6,7 +6,6 @@ the site, its logo) are residue like any other. To mine another field: an entry 
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -69,6 +68,8 @@ def _opening(lines: Sequence[Line], i: int) -> int | None:
 
 def _object(lines: Sequence[Line], start: int) -> tuple[Any, int] | None:
     """The JSON value that opens on a line, and the index of the line on which it ends."""
+    import json
+
     first = lines[start].text
     opening = min((k for k in (first.find("{"), first.find("[")) if k >= 0), default=-1)
     if opening < 0:

@@ -51,8 +51,8 @@ class Stripped:
 
 def strip(lines: Sequence[Line]) -> Stripped:
     """Take the markup out of repaired lines."""
-    signed = [any(sign in line.text for sign in _SIGNS) for line in lines]
-    if not any(signed):
+    whole = "\n".join([line.text for line in lines])
+    if not any(sign in whole for sign in _SIGNS):
         return Stripped(tuple(lines))
     fields, filled = mine(lines)
     kept: list[Line] = []
@@ -73,7 +73,7 @@ def _closed_up(lines: Sequence[Line]) -> Iterator[Line]:
     for line in lines:
         gap = max(gap, line.gap)
         if line.text:
-            yield replace(line, gap=gap) if gap != line.gap else line
+            yield line.but(gap=gap) if gap != line.gap else line
             gap = 0
 
 
@@ -105,6 +105,8 @@ def _block_at(
     text = lines[i].text
     if i in filled:
         return "json-residue", i + 1
+    if not about_code and not _SIGNED.search(text) and not is_tracker(text):
+        return "", i
     if about_code and (end := _fenced(lines, i)):
         return "code", end
     if text.startswith(("<!--", "!--")) and "-->" not in text:
@@ -117,6 +119,8 @@ def _block_at(
     return "", i
 
 
+# Without one of these a line is no residue, trackers' names aside; five lines in six have none.
+_SIGNED = re.compile('[({;="-]')
 _RESIDUE: tuple[tuple[str, Callable[[str], bool]], ...] = (
     ("script-residue", is_script),
     ("css-residue", is_style),

@@ -11,7 +11,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 from itertools import pairwise
 from string import ascii_letters
 
@@ -120,7 +119,7 @@ def _closing_line(lines: Sequence[Line], i: int) -> int:
 
 def _join(line: Line, rest: Line) -> Line:
     numbers, marks = line.numbers + rest.numbers, line.marks + rest.marks
-    return replace(line, numbers=numbers, text=_glue(line.text, rest.text), marks=marks)
+    return line.but(numbers=numbers, text=_glue(line.text, rest.text), marks=marks)
 
 
 def _glue(before: str, text: str) -> str:

@@ -17,7 +17,7 @@ from cleannews.sources import read
 
 # `cleannews check` asks of most files only what `sift` tells: the labeler is loaded when needed.
 if TYPE_CHECKING:
-    from cleannews.structure import Declared
+    from cleannews.structure import Declared, Hints
 
 Keeps = Callable[[str], bool]
 
@@ -119,17 +119,30 @@ def label_lines(
 
     What would be furniture or a link is a paragraph where `keeps` says yes to the line.
     """
-    from cleannews.structure import Hints, label
+    from cleannews.structure import label
 
-    declared = declare(page, sifted.fields)
-    title, deck = (_told(declared, name) or "" for name in ("title", "deck"))
-    labels = label(sifted.lines, Hints(_language(page, sifted, language), title, deck))
+    labels = label(sifted.lines, _hints(page, sifted, language))
     return [
         replace(label, role=Role.PARAGRAPH)
         if keeps and label.role in (Role.FURNITURE, Role.RELATED) and keeps(line.text)
         else label
         for line, label in zip(sifted.lines, labels)
     ]
+
+
+def repeats_headline(page: Page, sifted: Sifted, language: str | None = None) -> bool:
+    """Whether more than one line may get the role of a title; a third of what the labels take."""
+    from cleannews.structure import repeats_headline
+
+    return repeats_headline(sifted.lines, _hints(page, sifted, language))
+
+
+def _hints(page: Page, sifted: Sifted, language: str | None) -> Hints:
+    from cleannews.structure import Hints
+
+    declared = declare(page, sifted.fields)
+    title, deck = (_told(declared, name) or "" for name in ("title", "deck"))
+    return Hints(_language(page, sifted, language), title, deck)
 
 
 def _language(page: Page, sifted: Sifted, language: str | None) -> str | None:

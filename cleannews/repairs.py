@@ -15,7 +15,6 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from functools import reduce
 
 from cleannews.invisibles import (
@@ -219,7 +218,7 @@ Line(numbers=(3,), text='Three', gap=1, indent=0, mark='', cues=(), role=None, r
         indent = line.indent + indent_of(text)
         text, gap = collapse(text), line.gap + blanks
         if (text, gap, indent) != (line.text, line.gap, line.indent):  # a copy takes its time
-            line = replace(line, text=text, gap=gap, indent=indent)
+            line = line.but(text=text, gap=gap, indent=indent)
         repaired.append(line)
         blanks = 0
     return repaired

@@ -89,9 +89,12 @@ def is_about_code(lines: Sequence[Line]) -> bool:
     if not any(word in page for word in _CODE_WORDS):
         return False
     prose = [line.text.casefold() for line in lines if len(line.text) > 60 and " " in line.text]
-    prose = [text for text in prose if text[-1:] in ".:!?" and not looks_like_residue(text)]
-    telling = sum(any(word in text for word in _CODE_WORDS) for text in prose)
-    return telling >= 3 and telling >= 0.25 * len(prose)
+    prose = [text for text in prose if text[-1:] in ".:!?"]
+    telling = [text for text in prose if any(map(text.__contains__, _CODE_WORDS))]
+    if len(telling) < 3:  # then nothing depends on the dearer question which are residue
+        return False
+    count = sum(not looks_like_residue(text) for text in telling)
+    return count >= 3 and count >= 0.25 * sum(not looks_like_residue(text) for text in prose)
 
 
 def is_tracker(text: str) -> bool:

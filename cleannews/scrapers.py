@@ -12,7 +12,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
 
@@ -131,7 +131,7 @@ def _marked(line: Line, scraper: str, removed: list[Removal]) -> Line:
         return line
     if any(c.isalnum() for c in mark):
         removed.append(Removal(line.numbers, mark, "list-marker"))
-    return replace(line, mark=_normal_mark(mark), text=rest.strip())
+    return line.but(mark=_normal_mark(mark), text=rest.strip())
 
 
 def _split_mark(text: str, scraper: str) -> tuple[str, str]:
@@ -186,7 +186,7 @@ def _without_inline(line: Line, removed: list[Removal]) -> Line:
         taken.append(Removal(line.numbers, " ".join(lost.elements()), "inline-mark"))
     removed += taken
     share = min(sum(map(len, linked)) / len(text), 1.0) if text else 0.0
-    return replace(line, text=text, linked=max(line.linked, round(share, 2)))
+    return line.but(text=text, linked=max(line.linked, round(share, 2)))
 
 
 def _words(text: str) -> Counter[str]:
@@ -230,7 +230,7 @@ def unwrap(lines: Sequence[Line]) -> Iterator[Line]:
         if current and line.gap == 0 and goes_on and not _opens_item(line):
             text = f"{current.text} {line.text}"
             numbers, marks = current.numbers + line.numbers, current.marks + line.marks
-            current = replace(current, numbers=numbers, text=text, marks=marks)
+            current = current.but(numbers=numbers, text=text, marks=marks)
         else:
             if current:
                 yield current
@@ -291,4 +291,4 @@ def cut(line: Line) -> list[Line]:
         ends = seams if len(seams) >= FEWEST_SEAMS else []
     pieces = [line.text[a:b].strip() for a, b in zip([0, *ends], [*ends, len(line.text)])]
     gap = max(line.gap, 1)
-    return [replace(line, text=text, gap=gap) for text in pieces if text]
+    return [line.but(text=text, gap=gap) for text in pieces if text]

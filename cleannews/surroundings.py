@@ -7,7 +7,8 @@ of the nearest elements are also given with a plus (`+caption`), since they say 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from itertools import chain
 
 NEAR = 3
 """The nearest elements whose names are given with a plus."""
@@ -43,6 +44,22 @@ _CREDIT = frozenset(("credit", "credits", "copyright", "photographer", "fotograf
 _EVERYWHERE = frozenset(("html", "body", "-undef"))
 _WORD = re.compile(r"[a-z]{3,20}|[A-Z][a-z]{2,20}|[A-Z]{3,20}|(?<![a-zA-Z])ads?(?![a-z])")
 _ATTRIBUTES = ("class", "id", "itemprop", "role", "rel", "property", "data-testid")
+_TOLD_BY = (*_ATTRIBUTES, "style")
+
+
+class _Place:
+    """An element among those that it stands in, and the elements that were entered from it.
+
+    A page enters the same path again and again (the items of a list, the paragraphs of an article):
+    its names are worked out once, and its lines share them.
+    """
+
+    __slots__ = ("above", "inner", "names", "own")
+
+    def __init__(self, above: _Place | None, own: tuple[str, ...]) -> None:
+        self.above, self.own = above, own
+        self.inner: dict[object, _Place] = {}
+        self.names: tuple[str, ...] | None = None
 
 
 class Surroundings:
@@ -50,31 +67,44 @@ class Surroundings:
 
     def __init__(self) -> None:
         """Start outside of every element."""
-        self._own: list[tuple[str, ...]] = []
-        self._all: list[frozenset[str]] = [frozenset()]
+        self._here = _Place(None, ())
         self.links = 0
 
     def enter(self, tag: str, attributes: Mapping[str, str | None]) -> None:
         """An element begins."""
         self.links += tag == "a"
-        self._own.append(() if tag in _EVERYWHERE else (f"<{tag}", *_words(attributes)))
+        key: object = tag
+        if attributes:
+            key = (tag, "hidden" in attributes, *map(attributes.get, _TOLD_BY))
+        place = self._here.inner.get(key)
+        if place is None:
+            own = () if tag in _EVERYWHERE else (f"<{tag}", *_words(attributes))
+            place = self._here.inner[key] = _Place(self._here, own)
+        self._here = place
 
     def leave(self, tag: str) -> None:
         """The innermost element ends."""
         self.links -= tag == "a"
-        self._own.pop()
-        del self._all[len(self._own) + 1 :]
+        self._here = self._here.above or self._here
 
     def at_credit(self) -> bool:
         """Whether the innermost element says by its name that it holds a credit."""
-        return not _CREDIT.isdisjoint(self._own[-1])
+        return not _CREDIT.isdisjoint(self._here.own)
 
     def names(self) -> tuple[str, ...]:
         """The names of the open elements, sorted."""
-        for own in self._own[len(self._all) - 1 :]:
-            self._all.append(self._all[-1].union(own))
-        near = {f"+{name}" for own in self._own[-NEAR:] for name in own}
-        return (*sorted(self._all[-1]), *sorted(near))
+        if self._here.names is None:
+            own = list(_outwards(self._here))
+            near = {f"+{name}" for names in own[:NEAR] for name in names}
+            self._here.names = (*sorted(frozenset(chain.from_iterable(own))), *sorted(near))
+        return self._here.names
+
+
+def _outwards(place: _Place | None) -> Iterator[tuple[str, ...]]:
+    """What each element is called, from the innermost on."""
+    while place is not None and place.above is not None:
+        yield place.own
+        place = place.above
 
 
 def _words(attributes: Mapping[str, str | None]) -> list[str]:

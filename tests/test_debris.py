@@ -91,3 +91,15 @@ def test_lines_that_were_taken_out_leave_word_for_the_next_line() -> None:
     kept, removed = sweep(lines)
     assert [removal.rule for removal in removed] == ["ad-label"]
     assert [line.passed for line in kept] == [(), ("ad-label",)]
+
+
+def test_a_line_is_found_before_and_after_the_wordings_are_taken_apart() -> None:
+    index = Index(RULES)
+    first = [index.hits("It rained all night over the valley"), index.hits("Read more")]
+    for number in range(200):
+        index.hits(f"The water rose by {number} inches")
+    assert [index.hits("It rained all night over the valley "), index.hits("Read more ")] == [
+        first[0],
+        [hit._replace(outer=hit.outer + 1, end=hit.end + 1) for hit in first[1]],
+    ]
+    assert first[1] and not first[0]

@@ -125,7 +125,8 @@ def test_empty_front_matter_is_ours_and_stays_empty() -> None:
 
 
 BODIES_OF_OTHERS = [
-    *words("# Sun¦a *c*¦[a](b)¦<b>a</b>¦* a¦1) a¦2. a¦---¦&amp;¦``a``¦__a__¦[a](https://x.example 'b')¦![a](b)¦#  a¦+ a¦ a¦\\a"),
+    *words("# Sun¦a *c*¦[a](b)¦<b>a</b>¦* a¦1) a¦2. a¦---¦&amp;¦![a](b)¦#  a¦+ a¦ a¦\\a"),
+    *words("``a``¦__a__¦***a***¦[a](https://x.example 'b')¦[a](<https://x.example>)¦_a_b"),
     *("a\nb", "a  \nb", "# Sun\n\na", "- a\n\n- b", "> a\nb", "```sh\na\n```", "    a", "[a]: b"),
     *("<div>\na\n</div>", "- > a", "> - a", "a\n\n\nb", "Sun\n===", "a\x1b[0m", "1. a\n2. b"),
     *("- a\n\n  b", "| a |\n|---|", "# Rain\n\n# Rain"),

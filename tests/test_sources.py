@@ -6,6 +6,7 @@ import re
 import subprocess
 import sys
 import time
+from dataclasses import replace
 from itertools import pairwise
 
 import pytest
@@ -445,3 +446,16 @@ def test_a_plain_text_loads_neither_parser() -> None:
     )
     run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert run.stdout.strip() == "[]"
+
+
+def test_lines_on_one_path_share_its_names_and_others_do_not() -> None:
+    page = "<ul class=menu><li>a<li>b<li id=last>c</ul><ul><li>d</ul>"
+    a, b, c, d = (line.markup for line in flatten(page).lines if line.text)
+    assert a is b and "menu" in a
+    assert "last" in c and "last" not in a and "menu" not in d
+
+
+def test_a_copied_line_is_what_replace_makes_of_it() -> None:
+    line = Line((3,), "Rain", gap=2, cues=("tags",), markup=("<p",))
+    assert line.but(text="Sun", gap=0) == replace(line, text="Sun", gap=0)
+    assert line == Line((3,), "Rain", gap=2, cues=("tags",), markup=("<p",))

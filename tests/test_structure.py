@@ -8,7 +8,7 @@ import pytest
 
 from cleannews import clean
 from cleannews.model import Article, Line, Role
-from cleannews.structure import label
+from cleannews.structure import Hints, label, repeats_headline
 from cleannews.structure.facts import SHAPE, look
 from cleannews.structure.features import FEATURES, Scene, describe
 from cleannews.structure.headline import HEADLINE, candidates, find_headline, is_same
@@ -224,3 +224,30 @@ def test_the_weights_fit_the_features() -> None:
     assert weights.segments.trees and weights.words and weights.captions
     assert set(weights.claims) == {"date", "byline", "deck", "caption", "heading"}
     assert len(explain([0.0] * 200, [str(i) for i in range(200)])) == 3
+
+
+@pytest.mark.parametrize("again", [TITLE, f"{TITLE} | Kirnstedt Post", TITLE.upper()])
+def test_a_headline_that_comes_back_is_known_before_the_labels(again: str) -> None:
+    lines = [Line((i,), text, gap=1) for i, text in enumerate([TITLE, again, *PROSE], 1)]
+    assert repeats_headline(lines, Hints("en"))
+    assert [label.role for label in label(lines)].count(Role.TITLE) == 2
+    assert not repeats_headline([lines[0], *lines[2:]], Hints("en"))
+
+
+@pytest.mark.parametrize(
+    ("text", "stops"),
+    [
+        ('It held (so far.) And "so" it went on. It rained.', 2),
+        ("It held (so fär.) And “so” it went on. It rained.", 2),
+        ("Rain fell! (The dam held.) What now?", 2),
+        ("Rain fell at 3.30 p.m. on the dam", 0),
+    ],
+)
+def test_full_stops_inside_a_line_are_counted_in_ascii_as_elsewhere(text: str, stops: int) -> None:
+    (fact,) = look([Line((1,), text)], "en")
+    assert fact.row[SHAPE.index("inner_stops")] == stops
+
+
+def test_a_raised_figure_is_a_digit() -> None:
+    (fact,) = look([Line((1,), "9 m²"[2:])], "en")
+    assert fact.row[SHAPE.index("digits")] == 0.5

@@ -44,7 +44,10 @@ LOST_SPACE = "\x1f"
 """Stands for a space that the scraper lost: `DoeBBC News` is read as `Doe` + this + `BBC News`."""
 
 _SEPARATORS = ",/、，;&+" + LOST_SPACE
-_TOKEN = r"[^\s,/、，;|·•⋅●–—()\[\]<>:!?…@&+\x1f]+|\S|\x1f"
+_TOKEN = re.compile(r"[^\s,/、，;|·•⋅●–—()\[\]<>:!?…@&+\x1f]+|\S|\x1f")
+_IN_NO_NAME = re.compile(r"[0-9()\[\]<>:!?…@–—%=#$€]")
+_LOST_SPACE = re.compile("[a-zß-ÿ](?=[A-Z])")
+_ARTICLE = re.compile(r"(?:(?:al|el|ad|as|at|an|ash|ul)[-'’]|(?:d|l|dell|t|ó|o|n)['’])\w")
 _NEVER = NOT_NAMES | ROLE_WORDS | DATE_WORDS | ORGANISATION_WORDS
 
 
@@ -61,7 +64,7 @@ def read_names(text: str) -> tuple[tuple[str, ...], str]:
     (('James Clayton',), 'North America technology reporter')
     """
     marked = _mark_lost_spaces(text[:REACH])
-    tokens = list(re.finditer(_TOKEN, marked))
+    tokens = list(_TOKEN.finditer(marked))
     names: list[str] = []
     piece: list[str] = []
     end, mark = 0, ""
@@ -113,6 +116,8 @@ def looks_like_name(text: str) -> float:
     """
     stripped = text.strip()
     if not 2 <= len(stripped) <= 60 or stripped.count(" ") > LONGEST_NAME:
+        return 0.0
+    if _IN_NO_NAME.search(stripped):  # reading the names would leave a rest
         return 0.0
     names, rest = read_names(stripped)
     if len(names) != 1 or rest.strip() or agency(names[0]) or not _has_case(names[0]):
@@ -181,7 +186,10 @@ def _parts_names(token: str, following: str) -> bool:
 def _fits(token: str, following: str, piece: Sequence[str]) -> bool:
     """Return whether a token can stand in a name after the words of `piece`."""
     core = token.strip(".'’‘\"“”„*_").casefold()
-    if not core or len(piece) >= 12 or any(c.isdigit() or c in "%=#$€" for c in token):
+    if not core or len(piece) >= 12:
+        return False
+    letters_only = token.isalpha()
+    if not letters_only and any(c.isdigit() or c in "%=#$€" for c in token):
         return False
     if len(core) == 1 and token[0].isupper() and token[-1] == ".":
         return True
@@ -189,7 +197,7 @@ def _fits(token: str, following: str, piece: Sequence[str]) -> bool:
         return following[:1].isupper() or following.casefold() in PARTICLES
     if core in _NEVER and not agency(" ".join((*piece, token))):
         return token[0].isupper() and _is_name_all_the_same(core, following, piece)
-    if re.match(r"(?:(?:al|el|ad|as|at|an|ash|ul)[-'’]|(?:d|l|dell|t|ó|o|n)['’])\w", core):
+    if not letters_only and _ARTICLE.match(core):
         return True
     if token[-1:] == "." and len(core) > 3 and core not in TITLES and following:
         return False  # a full stop in the middle: a sentence ends here
@@ -282,4 +290,4 @@ def _mark_lost_spaces(text: str) -> str:
         glued = start > 0 and not inside and word_so_far.isalpha()
         return match.group() + LOST_SPACE if glued else match.group()
 
-    return re.sub(r"[a-zß-ÿ](?=[A-Z])", mark, text)
+    return _LOST_SPACE.sub(mark, text)

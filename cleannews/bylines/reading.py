@@ -15,9 +15,9 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from cleannews.bylines.agencies import agency
-from cleannews.bylines.bios import looks_like_author_bio
 from cleannews.bylines.eastern import has_eastern_letters, read_eastern
 from cleannews.bylines.names import (
     FULL_NAME,
@@ -45,8 +45,6 @@ from cleannews.bylines.words import (
 )
 from cleannews.function_words import FUNCTION_WORDS
 from cleannews.languages import base_language
-
-__all__ = ["Byline", "looks_like_author_bio", "read_byline"]
 
 LONGEST_LINE = 240
 """A line with more characters is a paragraph."""
@@ -82,6 +80,7 @@ class Byline:
     sure: float = 0.0
 
 
+@lru_cache(maxsize=1024)
 def read_byline(text: str, language: str | None = None) -> Byline | None:
     """Read one line as an author line; None if it cannot be one.
 

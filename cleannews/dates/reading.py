@@ -132,6 +132,8 @@ def is_date_line(text: str, language: str | None = None) -> bool:
     if not has_digit(text):
         return is_relative(text)
     cut = scan(text)
+    if cut.shape.count("w") > 1:  # no date takes in two unknown words
+        return is_relative(text)
     rest = without_clocks(cut, _without_dates(cut, read_dates(text, language)))
     return ("D" in rest and set(rest) <= _IDLE) or is_relative(text)
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from functools import cache, lru_cache
 from typing import NamedTuple
 
@@ -22,6 +22,9 @@ LONGEST_LEAD, HEAD, TAIL, LONGEST_WITH_TAIL = 60, 120, 180, 1500
 # Starts are found by so many of their first characters (fewer in scripts of many characters).
 _KEYS = (3, 2)
 _CLOSERS = ")）]】.”"
+# Menus and boxes come back on a page and on the pages of one site: what matched the last lines up
+# to this length is remembered (a third of the lines of whole pages).
+OFTEN_REPEATED, REMEMBERED = 120, 1024
 
 
 class Hit(NamedTuple):
@@ -45,7 +48,7 @@ class Index:
     def __init__(self, rules: Sequence[Rule]) -> None:
         """Take the rows' word lists apart."""
         self._rank = {rule: rank for rank, rule in enumerate(rules)}
-        self._lines = _by_wording(rules, "lines")
+        self._lines = _Wordings(rules)
         self._leads = _by_wording(rules, "leads")
         self._lead_keys = frozenset(wording[:3] for wording in self._leads)
         self._starts: dict[str, list[tuple[str, Rule]]] = defaultdict(list)
@@ -64,15 +67,20 @@ class Index:
                     self._by_token[words[-1]].append((need, rule))
                 else:
                     self._by_sign[_sign(need)].append((need, rule))
+        self._signs = _any_of(self._by_sign)
+        self._remembered = lru_cache(maxsize=REMEMBERED)(self._hits)
 
-    def hits(self, text: str) -> list[Hit]:
+    def hits(self, text: str) -> Sequence[Hit]:
         """Every row that matches the line."""
         if len(text) > LONGEST:
             return self._long_hits(text)
+        return self._remembered(text) if len(text) <= OFTEN_REPEATED else self._hits(text)
+
+    def _hits(self, text: str) -> Sequence[Hit]:
         folded = fold(text)
         whole = trim(folded)
         end = len(text)
-        found = [self._hit(rule, (0, 0, end, end)) for rule in self._lines.get(whole, ())]
+        found = [self._hit(rule, (0, 0, end, end)) for rule in self._lines.rows_of(whole)]
         if whole[:3] in self._lead_keys or whole[:2] in self._lead_keys:
             found += self._lead_hits(text)
         found += self._start_hits(text, whole)
@@ -122,9 +130,10 @@ class Index:
     def _start_hits(self, text: str, whole: str) -> Iterator[Hit]:
         for key in _KEYS:
             for wording, rule in self._starts.get(whole[:key], ()):
-                if len(wording) < _KEYS[0] and len(wording) != key:
+                if not whole.startswith(wording):
                     continue
-                fits = len(text) <= rule.longest and whole.startswith(wording)
+                found_once = len(wording) >= _KEYS[0] or len(wording) == key
+                fits = found_once and len(text) <= rule.longest
                 if fits and _is_whole_word(wording, whole) and _has(rule, text):
                     inner = 0 if rule.role is Role.FURNITURE else _after(text, wording)
                     yield self._hit(rule, (0, inner, len(text), len(text)))
@@ -138,10 +147,41 @@ class Index:
         """The rows of which a need stands in the line, each looked up by its last word or a sign."""
         found = dict.fromkeys(self._always)
         for word in self._by_token.keys() & words:
-            found.update((rule, None) for need, rule in self._by_token[word] if need in folded)
-        for sign in self._by_sign.keys() & set(folded):
-            found.update((rule, None) for need, rule in self._by_sign[sign] if need in folded)
+            for need, rule in self._by_token[word]:
+                if need in folded:
+                    found[rule] = None
+        if self._signs.search(folded):  # few lines hold any, and taking a line apart takes longer
+            for sign in self._by_sign.keys() & set(folded):
+                for need, rule in self._by_sign[sign]:
+                    if need in folded:
+                        found[rule] = None
+        if len(found) < 2:
+            return list(found)
         return sorted(found, key=self._rank.__getitem__)
+
+
+class _Wordings:
+    """The rows that whole lines are looked up in.
+
+    Taking 17,000 wordings apart takes as long as sweeping hundreds of lines; the first lines are
+    only looked for in all of them at once, as those of a clean article stand nowhere in there.
+    """
+
+    FEW = 100
+
+    def __init__(self, rules: Sequence[Rule]) -> None:
+        self._rules, self._asked = rules, 0
+        self._all = "|".join(fold("|".join(rule.lines.values())) for rule in rules)
+        self._rows: Mapping[str, tuple[Rule, ...]] | None = None
+
+    def rows_of(self, whole: str) -> tuple[Rule, ...]:
+        """The rows of one wording."""
+        if self._rows is None:
+            self._asked += 1
+            if self._asked <= self.FEW and whole not in self._all:
+                return ()
+            self._rows = _by_wording(self._rules, "lines")
+        return self._rows.get(whole, ())
 
 
 class _Bar:
@@ -185,7 +225,12 @@ def _is_token(need: str) -> bool:
 
 def _sign(need: str) -> str:
     """The character of a need by which it is looked up: one that few lines hold."""
-    return min(need, key=lambda char: (char.isalnum(), char.isascii()))
+    return min(need, key=lambda char: (char == " ", char.isalnum(), char.isascii()))
+
+
+def _any_of(signs: Collection[str]) -> re.Pattern[str]:
+    """A pattern that finds any of the signs, and nothing where there are none."""
+    return re.compile(f"[{''.join(map(re.escape, signs))}]" if signs else r"(?!)")
 
 
 @cache

@@ -27,7 +27,7 @@ def sweep_lines(lines: Sequence[Line], rules: Sequence[Rule]) -> tuple[list[Line
             continue
         passed = tuple(removal.rule for removal in removed[told:before])
         if passed or gap > pieces[0].gap:
-            pieces[0] = replace(pieces[0], gap=max(gap, pieces[0].gap), passed=passed)
+            pieces[0] = pieces[0].but(gap=max(gap, pieces[0].gap), passed=passed)
         kept += pieces
         gap, told = 0, len(removed)
     return kept, removed
@@ -42,7 +42,7 @@ def _sweep_line(line: Line, index: Index, removed: list[Removal]) -> list[Line]:
     sure = min((hit for hit in hits if hit.rule.certain), default=None, key=lambda hit: hit.rank)
     if sure is None:
         cues = dict.fromkeys([*line.cues, *(hit.rule.id for hit in hits)])
-        return [line] if len(cues) == len(line.cues) else [replace(line, cues=tuple(cues))]
+        return [line] if len(cues) == len(line.cues) else [line.but(cues=tuple(cues))]
     return _act(line, sure, index, removed)
 
 
@@ -51,14 +51,14 @@ def _act(line: Line, hit: Hit, index: Index, removed: list[Removal]) -> list[Lin
     pieces: list[Line] = []
     before, after = line.text[: hit.start].rstrip(), line.text[hit.end :].lstrip()
     if says_anything(before):
-        piece = replace(line, text=before)
+        piece = line.but(text=before)
         if hit.rule.before is None:
             pieces += _sweep_line(piece, index, removed)
         else:
             pieces.append(replace(piece, role=hit.rule.before, rule=hit.rule.id))
-    pieces += _take(replace(line, gap=0, indent=0, mark="") if pieces else line, hit, removed)
+    pieces += _take(line.but(gap=0, indent=0, mark="") if pieces else line, hit, removed)
     if says_anything(after):
-        rest = replace(line, text=after, indent=0, mark="", gap=0 if pieces else line.gap)
+        rest = line.but(text=after, indent=0, mark="", gap=0 if pieces else line.gap)
         pieces += _sweep_line(rest, index, removed)
     return pieces
 
@@ -79,4 +79,4 @@ def _take(line: Line, hit: Hit, removed: list[Removal]) -> list[Line]:
         if cue:
             removed.append(Removal(line.numbers, cue, hit.rule.id))
     told = text[inner:outer].strip()
-    return [replace(line, text=told, role=hit.rule.role, rule=hit.rule.id)]
+    return [line.but(text=told, role=hit.rule.role, rule=hit.rule.id)]

@@ -16,7 +16,7 @@ from cleannews.linting.mending import LEADING, Mender, find_indented
 from cleannews.linting.prose import is_prose
 from cleannews.linting.texts import Draft, bare, margin
 from cleannews.model import Label, Line, Page, Role
-from cleannews.pipeline import Sifted, label_lines, sift
+from cleannews.pipeline import Sifted, label_lines, repeats_headline, sift
 
 if TYPE_CHECKING:
     from cleannews.model import Block
@@ -166,6 +166,8 @@ class Reading:
         pairs = (sorted(pair, key=len) for pair in combinations(filter(None, top), 2))
         if not any(a == b or (b.startswith(a) and len(a) >= LONG_TITLE) for a, b in pairs):
             return []  # the labeler is not worth its time
+        if not repeats_headline(self.page, self.sifted, self.language):
+            return []
         titles = [i for i, label in enumerate(self.labels) if label.role is Role.TITLE]
         best = min(titles, key=lambda i: len(self.sifted.lines[i].text), default=-1)
         repeats = [i for i in titles if i != best and self._is_open(self.sifted.lines[i])]

@@ -43,16 +43,18 @@ def find_claims(view: View, role: Role) -> dict[int, float]:
 
 def claimants(view: View, role: Role) -> Iterator[Claim]:
     """Index and features of each line that may bear the role."""
+    title_at, headed = view.title_at, float(view.headline is not None)
+    chances, rows = view.judged.chances, view.judged.rows
     for rank, (i, told) in enumerate(GATES[role](view)):
-        place = [
-            view.judged.chances[i],
+        place = (
+            chances[i],
             float(rank),
-            _near(i - view.title_at),
+            _near(i - title_at),
             _near(i - view.first),
             _near(view.last - i),
-            float(view.headline is not None),
-        ]
-        yield i, [*view.judged.rows[i], *place, *told]
+            headed,
+        )
+        yield i, [*rows[i], *place, *told]
 
 
 def _near(distance: int) -> float:
@@ -119,6 +121,7 @@ def _dates_beside(view: View, i: int) -> int:
 def _may_sum_up(view: View) -> Iterator[Claim]:
     start = max(view.title_at, 0)
     end = min(max(view.first + 3, start + 16), len(view.facts))
+    summary = frozenset(content(view.told.deck))
     for i in range(start, end):
         fact = view.facts[i]
         fits = fact.is_free and i != view.title_at and DECK_NARROWEST <= fact.wide <= DECK_WIDEST
@@ -133,7 +136,7 @@ def _may_sum_up(view: View) -> Iterator[Claim]:
                     float(i - start),
                     *_credits(view, i),
                     *_retold(view, i),
-                    *_declared(view, i),
+                    *_shares(fact, summary),
                 ],
             )
 
@@ -157,11 +160,11 @@ def _retold(view: View, i: int) -> list[float]:
     ]
 
 
-def _declared(view: View, i: int) -> list[float]:
+def _shares(fact: Facts, summary: frozenset[str]) -> list[float]:
     """How far a line tells the summary that the page declares, and the summary the line."""
-    own, told = frozenset(view.facts[i].subject), frozenset(content(view.told.deck))
-    both = len(own & told)
-    return [both / (len(own) or 1), both / (len(told) or 1), float(bool(told))]
+    own = frozenset(fact.subject)
+    both = len(own & summary)
+    return [both / (len(own) or 1), both / (len(summary) or 1), float(bool(summary))]
 
 
 _META = ("byline-lead", "date-lead", "author-", "read-time")

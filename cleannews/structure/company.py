@@ -39,7 +39,8 @@ def mark_related(view: View, roles: list[Role]) -> None:
     """Below a related header, the run of headline-like lines that are no body."""
     running = 0
     for i, fact in enumerate(view.facts):
-        if any(rule.startswith("related-header") for rule in fact.line.passed):
+        passed = fact.line.passed
+        if passed and any(rule.startswith("related-header") for rule in passed):
             running = MOST_RELATED
         if roles[i] is Role.FURNITURE and has_cue(fact.line, ("related-header",)):
             running = MOST_RELATED

@@ -11,24 +11,12 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
-from math import log2
 
-from cleannews.bylines import looks_like_name
-from cleannews.dates import is_date_line
 from cleannews.function_words import FUNCTION_WORDS
 from cleannews.model import Line, Role
-from cleannews.structure.measures import (
-    WEIGHED,
-    content_of,
-    ends_sentence,
-    names_source,
-    shows_who,
-    terms_of,
-    weigh,
-    width,
-    words,
-)
+from cleannews.structure.measures import weigh
 from cleannews.structure.scores import Weights, load_weights
+from cleannews.structure.wording import REMEMBERED, read_wording
 from cleannews.surroundings import PLACES
 
 # Which debris rows speak of the same thing; one number of a line's row each.
@@ -90,15 +78,10 @@ SHAPE = (
     *(f"{group}_cue" for group in CUES),
 )
 
-# A line beyond this is judged by its beginning and its end.
-ENOUGH = 600
+_IN_RELATED = SHAPE.index("in_related")
+
 # A line of which so much is a link is one.
 ALL_LINK = 0.95
-
-_QUOTES = frozenset('"“”„«»‘’「」『』‹›')
-_ADDRESS = re.compile(r"https?://|www\.|\S@\S|(?:^|\s)@\w")
-_SEPARATORS = re.compile(r"[|»›•·>/–—→]")
-_STOP_INSIDE = re.compile(r"[.!?][\"”’»)]?\s+[\"“„«(]?[^\W\d_a-z]|[。！？।؟۔]")
 
 
 @dataclass(slots=True)
@@ -107,8 +90,8 @@ class Facts:
 
     `wide` is its width in Latin letters, `ends` whether it closes a sentence, `mass` how much it
     looks like running text (0 to 1), `name` how much like a person's name (0 to 1), `worth` how
-    much its words speak for an article (mean log odds), `bag` the words of its beginning, `row` the
-    numbers of `SHAPE`.
+    much its words speak for an article (mean log odds), `bag` the words of its beginning, `subject`
+    those of its first thousand characters that carry its subject, `row` the numbers of `SHAPE`.
     """
 
     line: Line
@@ -120,16 +103,8 @@ class Facts:
     name: float
     row: list[float]
     bag: list[str]
+    subject: list[str]
     worth: float = 0.0
-    _subject: list[str] | None = None
-
-    @property
-    def subject(self) -> list[str]:
-        """The words that carry the line's subject, of its first thousand characters."""
-        if self._subject is None:
-            bag = self.bag if len(self.text) <= WEIGHED else words(self.text[:1000])
-            self._subject = content_of(self.text[:1000], bag)
-        return self._subject
 
     @property
     def is_stamp(self) -> bool:
@@ -139,7 +114,7 @@ class Facts:
     @property
     def leads_away(self) -> bool:
         """Whether the line is nothing but a link, in a box for other articles of an HTML page."""
-        return self.line.linked >= ALL_LINK and not PLACES["related"].isdisjoint(self.line.markup)
+        return self.line.linked >= ALL_LINK and self.row[_IN_RELATED] > 0
 
     @property
     def is_free(self) -> bool:
@@ -155,97 +130,56 @@ def look(lines: Sequence[Line], language: str | None) -> list[Facts]:
 
 
 def _facts(line: Line, function_words: frozenset[str], weights: Weights) -> Facts:
-    text, wide = line.text, width(line.text)
-    bag = words(text[:WEIGHED])
-    told = terms_of(text, bag)
-    total, mean = weigh(told, weights.words)
-    ends = ends_sentence(text)
-    is_date = wide <= 120 and is_date_line(text)
-    name = looks_like_name(text) if wide < 60 else 0.0
+    text, role = line.text, line.role
+    told = read_wording(text, function_words, weights)
+    mark = line.mark
     row = [
-        log2(1 + wide),
-        float(ends),
-        *_endings(text),
-        *_openings(text),
-        *_inside(text, wide, sum(map(function_words.__contains__, bag)) / (len(bag) or 1)),
-        float(line.mark.startswith("#")),
-        float(line.mark == "-"),
-        float(line.mark[:1].isdigit()),
+        *told.opening,
+        1.0 if mark[:1] == "#" else 0.0,
+        1.0 if mark == "-" else 0.0,
+        1.0 if mark[:1].isdigit() else 0.0,
         float(min(line.indent, 12)),
         line.linked,
-        float(text.endswith((")", "）", "]", "】"))),
-        float(names_source(text)),
-        float(shows_who(text)),
-        total,
-        mean,
-        weigh(told, weights.captions)[0],
-        float(is_date),
-        name,
+        *told.ending,
         *(_markup_row(line.markup, weights) if line.markup else _NO_MARKUP),
-        *_role_row(line.role),
+        *_role_row(role),
         *_cue_row((line.rule, *line.cues)),
     ]
-    mass = min(max((wide - 30) / 130, 0.0), 1.0) * (1.0 if ends else 0.55)
-    mass = mass if line.role is None else 0.0
-    return Facts(line, text, wide, ends, mass, is_date, name, row, bag, mean)
-
-
-def _endings(text: str) -> tuple[float, float, float]:
-    return (
-        float(text.endswith(("?", "？", "؟"))),
-        float(text.endswith((":", "："))),
-        float(text.endswith(("…", "...", ",", "-"))),
+    mass = min(max((told.wide - 30) / 130, 0.0), 1.0) * (1.0 if told.ends else 0.55)
+    mass = mass if role is None else 0.0
+    return Facts(
+        line,
+        text,
+        told.wide,
+        told.ends,
+        mass,
+        told.is_date,
+        told.name,
+        row,
+        told.bag,
+        told.subject,
+        told.worth,
     )
-
-
-def _openings(text: str) -> tuple[float, float, float, float]:
-    first = text[:1]
-    return (
-        float(first.islower()),
-        float(first in '"“„«‘「『'),
-        float(first.isdigit()),
-        float(not first.isalnum() and first not in '"“„«‘「『(['),
-    )
-
-
-def _inside(text: str, wide: int, function_words: float) -> list[float]:
-    short = wide <= 120
-    part = text[:ENOUGH]
-    tokens = part.split(None, 60)
-    return [
-        float(len(_STOP_INSIDE.findall(part))),
-        float(part.count(",") + part.count("，") + part.count("、") + part.count("،")),
-        function_words,
-        _capital_share(tokens),
-        float(short and len(text) > 3 and text.isupper()),
-        sum(map(str.isdigit, text)) / (len(text) or 1) if short else 0.0,
-        float(("@" in text or "/" in text or "www" in text) and bool(_ADDRESS.search(text))),
-        float(len(_SEPARATORS.findall(text))) if short else 0.0,
-        float(not _QUOTES.isdisjoint(part)),
-        float(len(tokens)),
-    ]
-
-
-def _capital_share(tokens: Sequence[str]) -> float:
-    told = [t for t in tokens[1:40] if t[0].isalpha()]
-    return sum(t[0].isupper() for t in told) / len(told) if told else 0.0
 
 
 _NO_MARKUP = (0.0,) * (3 + len(PLACES))
 
 
-def _markup_row(names: Sequence[str], weights: Weights) -> list[float]:
+@lru_cache(maxsize=REMEMBERED)
+def _markup_row(names: tuple[str, ...], weights: Weights) -> tuple[float, ...]:
+    """What the names around a line say; four lines in five stand where another one has stood."""
     told = frozenset(names)
     places = (float(not told.isdisjoint(place)) for place in PLACES.values())
-    return [*weigh(told, weights.markup), 1.0, *places]
+    return (*weigh(told, weights.markup), 1.0, *places)
 
 
+_NO_ROLE = (0.0, 0.0, 0.0)
 _MEDIA = (Role.CAPTION, Role.CREDIT, Role.EMBED)
 
 
 def _role_row(role: Role | None) -> tuple[float, float, float]:
     if role is None:
-        return (0.0, 0.0, 0.0)
+        return _NO_ROLE
     return (
         float(role is Role.CODE),
         float(role in _MEDIA),
@@ -262,6 +196,8 @@ def _cue_row(rules: tuple[str, ...]) -> tuple[float, ...]:
 
 def has_cue(line: Line, prefixes: tuple[str, ...]) -> bool:
     """Whether a debris row of one of these families matched the line."""
+    if not (line.rule or line.cues):  # as with five lines in six
+        return False
     return line.rule.startswith(prefixes) or any(cue.startswith(prefixes) for cue in line.cues)
 
 

@@ -10,7 +10,8 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import accumulate
+from functools import lru_cache
+from itertools import accumulate, chain
 from math import log2
 
 from cleannews.function_words import all_function_words
@@ -104,9 +105,8 @@ class Scene:
 def describe(facts: Sequence[Facts], scene: Scene) -> list[list[float]]:
     """One row of numbers for each line, in the order of `FEATURES`."""
     columns = [*_prose_around(facts, scene), *_position(facts), *_sides(facts)]
-    columns += _company(facts)
-    columns += [*_echoes(facts, scene), *_debris_around(facts)]
-    return [fact.row + list(place) for fact, place in zip(facts, zip(*columns))]
+    columns += [*_company(facts), *_echoes(facts, scene), *_debris_around(facts)]
+    return [[*fact.row, *place] for fact, place in zip(facts, zip(*columns))]
 
 
 Column = Sequence[float]
@@ -248,12 +248,13 @@ def _since(facts: Sequence[Facts]) -> list[Column]:
     return list(columns.values())
 
 
-def _families(rules: Sequence[str]) -> list[str]:
-    return [
+@lru_cache(maxsize=1024)
+def _families(rules: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(
         family
         for family, prefixes in STOPS.items()
         if any(rule.startswith(prefixes) for rule in rules)
-    ]
+    )
 
 
 def _until(facts: Sequence[Facts]) -> list[float]:
@@ -289,12 +290,11 @@ def _short_runs(facts: Sequence[Facts]) -> list[float]:
 
 def _topics(facts: Sequence[Facts], size: int = 40) -> frozenset[str]:
     """The content words that the page's long lines use most."""
-    dull = all_function_words()
-    counts = Counter(
-        word for fact in facts if fact.wide >= 100 for word in fact.subject if word not in dull
-    )
+    counts = Counter(chain.from_iterable(fact.subject for fact in facts if fact.wide >= 100))
+    for word in all_function_words() & counts.keys():
+        counts.pop(word)  # `Counter` deletes in Python
     return frozenset(word for word, n in counts.most_common(size) if n > 1)
 
 
 def _share(bag: Sequence[str], vocabulary: frozenset[str]) -> float:
-    return sum(word in vocabulary for word in bag) / len(bag) if bag else 0.0
+    return sum(map(vocabulary.__contains__, bag)) / len(bag) if bag else 0.0

@@ -194,11 +194,12 @@ def _own(fact: Facts) -> list[float]:
 def _echo(text: str, tops: Sequence[str], whole: str, declared: str) -> list[float]:
     """What is repeated: `tops` are the texts of the uppermost lines, `whole` is all of them."""
     first = text[:1] + text[:1].swapcase()
-    alone = text in tops and whole.count(text) == 1
+    alike = [other for other in tops if other[:1] in first]
+    alone = text in alike and whole.count(text) == 1
     return [
-        float(sum(other[:1] in first and is_same(other, text) for other in tops) - 1),
+        float(sum(is_same(other, text) for other in alike) - 1),
         0.0 if alone else float(sum(text in other for other in tops if len(other) > len(text))),
-        float(sum(other in text for other in tops if 12 < len(other) < len(text))),
+        float(sum(12 < len(other) < len(text) and other in text for other in tops)),
         float(is_same(text, declared)),
         _likeness(text, declared),
     ]

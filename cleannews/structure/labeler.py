@@ -17,7 +17,7 @@ from cleannews.model import Label, Line, Role
 from cleannews.structure.company import mark_embeds, mark_media, mark_related, mark_tail
 from cleannews.structure.facts import Facts, look
 from cleannews.structure.features import FEATURES, Scene, describe
-from cleannews.structure.headline import Headline, densest, find_headline
+from cleannews.structure.headline import Headline, densest, find_headline, is_same
 from cleannews.structure.heads import mark_head, mark_headings
 from cleannews.structure.scores import COMPANY, explain, score
 from cleannews.structure.zones import Told, View, plain_role, see
@@ -46,6 +46,18 @@ def label(lines: Sequence[Line], hints: Hints | None = None) -> list[Label]:
     view = view_page(lines, hints or Hints())
     roles = _roles(view)
     return [_label(view, roles, i) for i in range(len(roles))]
+
+
+def repeats_headline(lines: Sequence[Line], hints: Hints) -> bool:
+    """Whether more than one line may get the role of a title: the headline and what repeats it."""
+    facts = look(lines, hints.language or language_of(lines))
+    headline = find_headline(facts, hints.title)
+    at, title = (headline.at, headline.text) if headline else (-1, "")
+    titles = (
+        i == at or fact.line.role is Role.TITLE or is_same(fact.text, title)
+        for i, fact in enumerate(facts)
+    )
+    return sum(titles) > 1
 
 
 def _label(view: View, roles: Sequence[Role], i: int) -> Label:

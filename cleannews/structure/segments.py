@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import chain, pairwise
 from math import log2
 
 from cleannews.function_words import all_function_words
@@ -151,8 +151,10 @@ def _own(
 
 
 def _subjects(facts: Sequence[Facts], segment: Segment) -> Counter[str]:
-    dull = all_function_words()
-    return Counter(w for i in segment.lines for w in facts[i].subject if w not in dull)
+    counts = Counter(chain.from_iterable(facts[i].subject for i in segment.lines))
+    for word in all_function_words() & counts.keys():
+        counts.pop(word)  # `Counter` deletes in Python
+    return counts
 
 
 def _commonest(bag: Counter[str]) -> frozenset[str]:

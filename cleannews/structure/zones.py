@@ -203,7 +203,7 @@ def plain_role(view: View, i: int) -> Role:
 
 
 def _is_separator(fact: Facts) -> bool:
-    return not any(c.isalnum() for c in fact.text)
+    return not any(map(str.isalnum, fact.text))
 
 
 def _body_role(view: View, i: int) -> Role:
