@@ -131,7 +131,7 @@ def label_lines(
 
 
 def repeats_headline(page: Page, sifted: Sifted, language: str | None = None) -> bool:
-    """Whether more than one line may get the role of a title; a third of what the labels take."""
+    """Whether more than one line may get the role of a title, without labelling them all."""
     from cleannews.structure import repeats_headline
 
     return repeats_headline(sifted.lines, _hints(page, sifted, language))

@@ -14,14 +14,13 @@ import pytest
 import yaml
 from bs4 import BeautifulSoup, Tag
 from hypothesis import example, given
-from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
 from cleannews.model import Article, Block, CleannewsError, Image, Note, Related, Removal, Role
 from cleannews.selection import drop, keep
 from cleannews.writers import WRITERS, to_json, to_jsonl, to_markdown
 from cleannews.writers.commonmark import MAX_DEPTH, escape, guard, write_blocks
-from cleannews.writers.dialect import _WIDTH, Stamp, _dumper, dump, is_plain
+from cleannews.writers.dialect import is_plain
 from cleannews.writers.matter import fields_of, write_matter
 from cleannews.writers.plain import make_inert, to_text
 from cleannews.writers.record import to_dict
@@ -493,31 +492,3 @@ def test_a_hostile_line_is_written_in_no_time(unit: str) -> None:
     started = time.process_time()
     guard(escape(make_inert(text)), is_first=False)
     assert time.process_time() - started < 0.5
-
-
-_SCALARS = st.one_of(
-    st.text(st.characters(codec="utf-8"), max_size=8),
-    st.text("abN oyes:#-'\"0123[]{},&*!|>%@`?=<~.()\\/é", max_size=12),
-    st.sampled_from(["no", "007", "a: b", "x #y", "---", "null", "=", "<<", "1e5", "12:30:45"]),
-    st.just(Stamp("2021-09-15")),
-)
-_RECORDS = st.dictionaries(st.sampled_from(["caption", "name"]), _SCALARS, min_size=1)
-
-
-@given(
-    st.dictionaries(
-        st.sampled_from(["title", "tags", "source"]),
-        _SCALARS | st.lists(_SCALARS | _RECORDS, max_size=3) | _RECORDS,
-        min_size=1,
-    )
-)
-def test_front_matter_is_written_as_the_library_writes_it(fields: dict[str, Any]) -> None:
-    written = yaml.dump(
-        fields,
-        Dumper=_dumper(),
-        default_flow_style=False,
-        allow_unicode=True,
-        sort_keys=False,
-        width=_WIDTH,
-    )
-    assert dump(fields) == written

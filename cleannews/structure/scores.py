@@ -90,7 +90,7 @@ def _compiled(trees: Sequence[Tree]) -> Callable[[Sequence[float]], float]:
     """The trees as one Python function: nested conditions instead of nested lists.
 
     The row is unpacked into names first: each number is asked for several times, and a name is
-    found faster than a place in a list (a third of the time).
+    found faster than a place in a list.
     """
     width = 1 + max(map(_last_feature, trees), default=0)
     names = ",".join(f"r{i}" for i in range(width))

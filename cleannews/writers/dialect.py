@@ -7,7 +7,7 @@ text that was written: a scraped title `007` is no number, and `no` is no truth 
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, Any
@@ -54,54 +54,12 @@ def dump(fields: Mapping[str, Any]) -> str:
     """
     if not fields:
         return ""
-    if not _needs_library(fields):
-        return "".join(_lines_of(fields))
     from frontmatter.default_handlers import YAMLHandler
 
     written: str = YAMLHandler().export(
         dict(fields), Dumper=_dumper(), sort_keys=False, width=_WIDTH
     )
     return f"{written}\n"
-
-
-def _needs_library(value: Any) -> bool:
-    """Whether something is to be written with escapes, or is more than texts and lists of them.
-
-    All but one article in hundreds have neither, and what is left of YAML then is three lines of
-    code. The library takes 20 ms to load and 1 to 2 for each article, a tenth of its conversion.
-    """
-    if isinstance(value, str):
-        return bool(_ESCAPED.search(value) or _SURROGATE.search(value) or "\U0010ffff" in value)
-    if isinstance(value, list):
-        return not value or any(isinstance(v, list) or _needs_library(v) for v in value)
-    if not isinstance(value, Mapping):
-        return True
-    is_simple = value and all(isinstance(key, str) and is_plain(key) for key in value)
-    return not is_simple or any(map(_needs_library, value.values()))
-
-
-def _lines_of(fields: Mapping[str, Any], margin: str = "") -> Iterator[str]:
-    """The lines of a mapping, as the library writes them."""
-    for key, value in fields.items():
-        if isinstance(value, str):
-            yield f"{margin}{key}: {_scalar(value)}\n"
-            continue
-        yield f"{margin}{key}:\n"
-        if isinstance(value, Mapping):
-            yield from _lines_of(value, margin + "  ")
-            continue
-        for item in value:
-            if isinstance(item, str):
-                yield f"{margin}  - {_scalar(item)}\n"
-            else:
-                lines = "".join(_lines_of(item, margin + "    "))
-                yield f"{margin}  - {lines[len(margin) + 4 :]}"
-
-
-def _scalar(text: str) -> str:
-    if isinstance(text, Stamp) or is_plain(text):
-        return text
-    return "'" + text.replace("'", "''") + "'"
 
 
 def parse(raw: str) -> Declaration | None:
