@@ -53,6 +53,8 @@ MARKED = {
 """Elements whose text is a span of its own."""
 
 
+# In a heading a span begins with one of these, or a letter, right behind another: kicker and title.
+_QUOTES = ('"', "“", "„", "«", "»", "‘", "「")
 _SPACE, _SPACES = re.compile(r"[ \t\n\r\f\v]+"), re.compile(" {2,}")
 
 
@@ -132,6 +134,7 @@ class Flow:
     names: tuple[str, ...] = ()
     inline: Inline = field(default_factory=Inline)
     heading: str = ""
+    seam: str = ""
     bullet: str = ""
     quotes: int = 0
     verbatim: int = 0
@@ -153,6 +156,9 @@ class Flow:
     def _put(self, text: str) -> None:
         if not self.names and text.strip():
             self.names = self.around.names()
+        if self.seam == "begun" and (text[:1].isalnum() or text[:1] in _QUOTES):
+            self.parts.append(" ")
+        self.seam = ""
         self.linked += len(text) if self.around.links else 0
         self.parts.append(text)
 
@@ -172,6 +178,8 @@ class Flow:
         self.around.enter(name, attributes)
         if name in INLINE and self.around.at_credit():
             self._flush()
+        if name == "span" and self.seam == "ended":
+            self.seam = "begun"
         if name in MARKED:
             self.inline.open(MARKED[name], attributes.get("href") or "", len(self.parts))
         elif name == "img":
@@ -213,6 +221,8 @@ class Flow:
         name = node.tag or ""
         if name in MARKED:
             self.inline.close(self.parts)
+        elif name == "span" and self.heading:
+            self.seam = "ended"
         if name in LOOSE_BLOCKS:
             self._leave(name)
             self._part(name)
