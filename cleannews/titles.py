@@ -50,8 +50,8 @@ def shown_part(title: str, headings: Collection[str]) -> str:
 
     >>> shown_part("The Post » News » Dam holds again", {"Dam holds again", "More"})
     'Dam holds again'
-    >>> shown_part("Dam holds | The Valley Post", {"Comments"})
-    'Dam holds'
+    >>> shown_part("Rain | The Post", {"Comments"}), shown_part("Rain - The Post", {"Comments"})
+    ('Rain', 'Rain - The Post')
     """
     if title in headings:
         return title
@@ -59,7 +59,12 @@ def shown_part(title: str, headings: Collection[str]) -> str:
     starts, ends = [0, *(end for _, end in cuts)], [*(start for start, _ in cuts), len(title)]
     parts = (title[start:end] for start in starts for end in ends if end > start)
     found = [part for part in parts if part in headings]
-    return max(found, key=len) if found else cut_suffix(title)
+    return max(found, key=len) if found else cut_suffix(_before_bar(title))
+
+
+def _before_bar(title: str) -> str:
+    """What stands before the first bar: only sites part their name so."""
+    return re.split(r" \| | :: ", title, maxsplit=1)[0]
 
 
 def _seams() -> re.Pattern[str]:

@@ -177,7 +177,7 @@ def test_html_is_flattened_as_it_is_meant(html: str, flat: list[tuple[str, str]]
     ("head", "fields"),
     [
         ("<title>Rain</title>", {"title": "Rain"}),
-        ("<title>Rain | The Post</title>", {}),
+        ("<title>Rain | The Post</title>", {"title": "Rain"}),
         (
             "<title>Rain - The Post</title><meta property=og:site_name content='The Post'>",
             {"title": "Rain", "publisher": "The Post"},

@@ -183,7 +183,7 @@ def _takes_credit(image: Image, line: Line) -> bool:
 def _notes(found: Found, labelled: Labelled) -> tuple[Note, ...]:
     notes = []
     for line in with_role(labelled, Role.NOTE):
-        kind = NOTE_KIND.get(line.rule, "editor-note")
+        kind = NOTE_KIND.get(line.rule, "editor-note") if line.rule else "author-bio"
         notes.append(Note(kind, line.text, line.numbers))
         agency = agency_of(line.text) if kind == "agency" else None
         if agency and "publisher" not in found.values:

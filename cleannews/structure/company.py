@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from cleannews.bylines import read_byline
+from cleannews.bylines import looks_like_author_bio, read_byline
 from cleannews.model import Role
 from cleannews.structure.claims import CAPTION_WIDEST, find_claims
 from cleannews.structure.facts import Facts, has_cue
@@ -13,6 +13,8 @@ TWEET_WIDEST = 290
 LINK_NARROWEST, LINK_WIDEST = 20, 200
 # Related links below one header, and lines below the body that may name author and date.
 MOST_RELATED, TAIL = 8, 5
+# Among so many of the last paragraphs an author is introduced.
+BIOS = 3
 # A line is a caption from this probability on (the best F1 on unseen sites).
 SHOWN = 0.25
 
@@ -83,7 +85,7 @@ def mark_embeds(view: View, roles: list[Role]) -> None:
 
 
 def mark_tail(view: View, roles: list[Role]) -> None:
-    """Byline or date below the body, where the head has none."""
+    """Byline or date below the body, where the head has none, and who the author is."""
     below = range(view.last + 1, min(view.last + TAIL, len(roles)))
     free = [i for i in below if roles[i] is Role.FURNITURE]
     if Role.BYLINE not in roles:
@@ -94,6 +96,18 @@ def mark_tail(view: View, roles: list[Role]) -> None:
         dated = next((i for i in free if view.facts[i].is_date), None)
         if dated is not None:
             roles[dated] = Role.DATE
+    _mark_bios(view, roles)
+
+
+def _mark_bios(view: View, roles: list[Role]) -> None:
+    """Among the last paragraphs, those that introduce an author whom a byline names."""
+    signed = [fact.text for fact, role in zip(view.facts, roles) if role is Role.BYLINE]
+    bylines = (read_byline(text, view.language) for text in signed)
+    names = tuple(name for byline in bylines if byline for name in byline.names)
+    last = [i for i, role in enumerate(roles) if role is Role.PARAGRAPH][-BIOS:]
+    for i in last if names else ():
+        if i > view.first and looks_like_author_bio(view.facts[i].text, names):
+            roles[i] = Role.NOTE
 
 
 def _is_signature(view: View, i: int) -> bool:
