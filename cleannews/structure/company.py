@@ -10,11 +10,15 @@ from cleannews.structure.zones import OPEN_ROLES, View
 
 # Widths in Latin letters: the widest tweet, the narrowest and widest link's title.
 TWEET_WIDEST = 290
+# On an HTML page so much of a related link is a link.
+LINKED = 0.5
 LINK_NARROWEST, LINK_WIDEST = 20, 200
 # Related links below one header, and lines below the body that may name author and date.
 MOST_RELATED, TAIL = 8, 5
 # Among so many of the last paragraphs an author is introduced.
 BIOS = 3
+# So many lines below the body a picture is that of another article.
+BEYOND = 6
 # A line is a caption from this probability on (the best F1 on unseen sites).
 SHOWN = 0.25
 
@@ -28,6 +32,9 @@ def mark_media(view: View, roles: list[Role]) -> None:
         if roles[i] is Role.CAPTION or (roles[i] in OPEN_ROLES and believed):
             roles[i] = Role.CAPTION
             seen.add(fact.text)
+    for i in range(view.last + 1 + BEYOND, len(roles)):
+        if roles[i] is Role.CREDIT:
+            roles[i] = Role.FURNITURE
 
 
 def _is_credited(view: View, i: int) -> bool:
@@ -60,7 +67,8 @@ def _is_inside(view: View, i: int) -> bool:
 
 
 def _is_link_title(fact: Facts) -> bool:
-    fits = LINK_NARROWEST <= fact.wide <= LINK_WIDEST
+    linked = fact.line.linked >= LINKED or not fact.line.markup
+    fits = linked and LINK_NARROWEST <= fact.wide <= LINK_WIDEST
     return (
         fits
         and not fact.line.cues
