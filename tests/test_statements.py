@@ -13,6 +13,9 @@ BODY = "The dam above the town has held through the night, the mayor told report
 DECK = "Nobody was hurt, but the old lighthouse has lost its lamp"
 
 
+PARTED = ("Dam above town holds", "Region")
+
+
 def article(declared: Mapping[str, object], *head: tuple[Role, str]) -> Article:
     """An article whose head shows these lines, and whose source states these values."""
     rows = [*head, (Role.PARAGRAPH, BODY), (Role.PARAGRAPH, "It will be mended, she said.")]
@@ -27,6 +30,7 @@ def article(declared: Mapping[str, object], *head: tuple[Role, str]) -> Article:
     [
         ("Region Dam above town holds", "Dam above town holds", "Dam above town holds", "Region"),
         ("Region: Dam above town holds", "Dam above town holds", "Dam above town holds", "Region"),
+        ("Region Dam above town holds", "Region: Dam above town holds", *PARTED),
         ("2021 Dam above town holds", "Dam above town holds", "2021 Dam above town holds", None),
         ("The dam holds", "dam holds", "The dam holds", None),
         (

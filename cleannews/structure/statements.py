@@ -70,8 +70,11 @@ def _sums_up(description: str, page: str) -> bool:
 
 
 def _part_kicker(found: Found, title: str) -> bool:
-    """Part a shown headline from the kicker before it, where the stated title begins within."""
+    """Part a shown headline from the kicker before it: where the stated title begins within, or
+    where that has a colon (`Region: Dam holds`) between what the page shows one above the other."""
     shown, numbers = found.values["title"], found.evidence.get("title", ())
+    before, _, after = title.partition(": ")
+    title = after if after and shown == f"{before} {after}" else title
     kicker = shown[: -len(title)]
     if not shown.endswith(title) or kicker[-1:].isalnum() or not words(kicker):
         return False
