@@ -9,11 +9,13 @@ import sys
 from collections.abc import Sequence
 from contextlib import nullcontext
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 import click
 
+from cleannews.exits import FAILED, INTERRUPTED, OK
 from cleannews.files import Found, Input, explain, find_inputs, read_input
 from cleannews.model import Article, CleannewsError
 from cleannews.outputs import (
@@ -25,12 +27,14 @@ from cleannews.outputs import (
     check_file,
     is_closed_pipe,
     replacing,
+    silence,
 )
-from cleannews.reports import Reporter, describe, silence, wants_color
+from cleannews.reports import Reporter, blame, describe, wants_color
 from cleannews.settings import Settings, settings_for
+from cleannews.workers import spread
 
-OK, NO_ARTICLE, FAILED, INTERRUPTED = 0, 1, 2, 130
-"""Exit codes; of several inputs the highest wins."""
+NO_ARTICLE = 1
+"""The exit code if some input held no article."""
 
 SEPARATOR = b"\f\n"
 """Between several results in one stream, unless each is a line of its own."""
@@ -55,6 +59,7 @@ class Request:
     title_heading: bool
     explain: bool
     max_size: int
+    jobs: int | None
     force: bool
     quiet: bool
     verbose: bool
@@ -115,6 +120,55 @@ class Request:
             raise click.UsageError("--output-dir needs --stdin-filename for standard input.")
 
 
+@dataclass(frozen=True)
+class Made:
+    """What an input became, and what there is to say of it; the `article` only if it is to be
+    explained."""
+
+    text: str
+    is_article: bool
+    is_worth_writing: bool
+    warnings: str
+    summary: str
+    article: Article | None = None
+
+
+@dataclass(frozen=True)
+class Refused:
+    """Why an input became nothing."""
+
+    cause: str
+
+
+def make(request: Request, item: Input) -> tuple[Input, Made | Refused]:
+    """Read an input, clean it and write it; whatever goes wrong is told."""
+    try:
+        return item, _make(request, item)
+    except CleannewsError as error:
+        return item, Refused(str(error))
+    except Exception as error:  # one input that meets a mistake of ours must not end the run
+        return item, Refused(blame(error))
+
+
+def _make(request: Request, item: Input) -> Made:
+    from cleannews.pipeline import clean
+    from cleannews.writers import WRITERS, to_markdown
+
+    data = read_input(item, request.max_size)
+    article = clean(data, source=item.name, **request.choices(item))
+    is_article = has_article(article)
+    return Made(
+        to_markdown(article, title_heading=True)
+        if request.title_heading
+        else WRITERS[request.writer](article),
+        is_article,
+        is_article or bool(article.blocks) or request.writer in ("json", "jsonl"),
+        "; ".join(article.warnings),
+        describe(article),
+        article if request.explain else None,
+    )
+
+
 class Run:
     """One run of `cleannews convert`: every input on its way, and the exit code so far."""
 
@@ -130,8 +184,7 @@ class Run:
         try:
             found = self._find()
             with self._open(found.inputs) as outlet:
-                for item in found.inputs:
-                    self._convert(item, outlet)
+                self._convert(found.inputs, outlet)
         except CleannewsError as error:
             self._fail(output, str(error))
         except OSError as error:
@@ -172,45 +225,46 @@ class Run:
             raise CleannewsError("it is closed")
         return Joined(nullcontext(sys.stdout.buffer), separator)
 
-    def _convert(self, item: Input, outlet: Outlet) -> None:
+    def _convert(self, inputs: Sequence[Input], outlet: Outlet) -> None:
+        request = self._request
+        alone = request.explain or any(item.path is None for item in inputs)
+        claimed = (item for item in inputs if self._claims(item, outlet))
+        for item, made in spread(partial(make, request), claimed, 1 if alone else request.jobs):
+            self._deliver(item, made, outlet)
+
+    def _claims(self, item: Input, outlet: Outlet) -> bool:
         try:
             outlet.claim(item)
-            article, text = self._make(item)
-            if has_article(article) or article.blocks or self._request.writer in ("json", "jsonl"):
-                outlet.put(item, text)
         except CleannewsError as error:
             self._fail(item.name, str(error))
-        else:
-            self._report(item.name, article)
+            return False
+        return True
 
-    def _make(self, item: Input) -> tuple[Article, str]:
-        """Read an input, clean it and write it; raises `CleannewsError` for whatever goes wrong."""
-        from cleannews.pipeline import clean
-        from cleannews.writers import WRITERS, to_markdown
+    def _deliver(self, item: Input, made: Made | Refused, outlet: Outlet) -> None:
+        if isinstance(made, Refused):
+            self._fail(item.name, made.cause)
+        elif not made.is_worth_writing or self._writes(item, made.text, outlet):
+            self._report(item.name, made)
 
-        request = self._request
-        data = read_input(item, request.max_size)
+    def _writes(self, item: Input, text: str, outlet: Outlet) -> bool:
+        """Write a result; what was free when the run began may be the place of another by now."""
         try:
-            article = clean(data, source=item.name, **request.choices(item))
-            if request.title_heading:
-                return article, to_markdown(article, title_heading=True)
-            return article, WRITERS[request.writer](article)
-        except CleannewsError:
-            raise
-        except Exception as error:  # one input that meets a mistake of ours must not end the run
-            cause = f"a mistake in cleannews, please report it: {type(error).__name__}: {error}"
-            raise CleannewsError(cause) from error
+            outlet.claim(item)
+            outlet.put(item, text)
+        except CleannewsError as error:
+            self._fail(item.name, str(error))
+            return False
+        return True
 
-    def _report(self, name: str, article: Article) -> None:
+    def _report(self, name: str, made: Made) -> None:
         """Tell what the user should know of an article, and count it if it is none."""
-        warnings = "; ".join(article.warnings)
-        if not has_article(article):
-            self._fail(name, warnings, NO_ARTICLE)
-        elif warnings:
-            self._reporter.warn(name, warnings)
-        self._reporter.tell(name, describe(article))
-        if self._request.explain:
-            self._reporter.explain(name, article)
+        if not made.is_article:
+            self._fail(name, made.warnings, NO_ARTICLE)
+        elif made.warnings:
+            self._reporter.warn(name, made.warnings)
+        self._reporter.tell(name, made.summary)
+        if made.article:
+            self._reporter.explain(name, made.article)
 
     def _fail(self, name: str, cause: str, code: int = FAILED) -> None:
         self._code = max(self._code, code)
@@ -226,20 +280,3 @@ def has_article(article: Article) -> bool:
     False
     """
     return not any(told.startswith(("not an article", "empty input")) for told in article.warnings)
-
-
-def write_bare(text: str) -> int:
-    """Write a text to standard output as UTF-8, line ends as they are; gives the exit code.
-
-    Raises `OSError` if that fails, though not if its reader has gone.
-    """
-    if sys.stdout is None:
-        raise OSError("it is closed")
-    try:
-        with Joined(nullcontext(sys.stdout.buffer)) as outlet:
-            outlet.put(Input("-"), text)
-    except OSError as error:
-        if not is_closed_pipe(error):
-            raise
-        silence(sys.stdout)
-    return OK

@@ -75,6 +75,7 @@ def _codes(name: str, told: str) -> Callable[[options.Function], options.Functio
 @click.option("--show-settings", is_flag=True, help="Only show the settings of the first path.")
 @options.settings
 @options.max_size
+@options.jobs
 @click.option("-q", "--quiet", is_flag=True, help="Tell the findings only, without a summary.")
 @options.color
 def command(**given: Any) -> int:

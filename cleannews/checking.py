@@ -8,23 +8,29 @@ from __future__ import annotations
 import dataclasses
 import stat
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TextIO
+from typing import TYPE_CHECKING, Any
 
+from cleannews.exits import FAILED, INTERRUPTED, OK
 from cleannews.files import Input, explain, find_inputs, read_input
+from cleannews.linting.counts import Counts
 from cleannews.model import CleannewsError
-from cleannews.outputs import is_closed_pipe, replacing
-from cleannews.reports import Reporter, is_terminal, make_visible, silence, wants_color
+from cleannews.outputs import is_closed_pipe, put, put_bytes, replacing, silence
+from cleannews.reports import Reporter, blame, is_terminal, make_visible, wants_color
 from cleannews.settings import Settings, settings_for
+from cleannews.workers import spread
 
 if TYPE_CHECKING:
+    from cleannews.findings import Finding
+    from cleannews.linting.documents import Decoded
     from cleannews.linting.examining import Fixed
     from cleannews.linting.formats import Concise, Json, Sarif, Statistics
 
-OK, FOUND, FAILED, INTERRUPTED = 0, 1, 2, 130
-"""Exit codes; of several files the highest wins."""
+FOUND = 1
+"""The exit code if something is found fault with."""
 
 CHOICES = ("unsafe", "select", "ignore", "extend_select", "max_drop")
 """The options that overrule settings."""
@@ -52,6 +58,7 @@ class Request:
     config: Path | None
     isolated: bool
     max_size: int
+    jobs: int | None
     quiet: bool
     color: str
 
@@ -72,32 +79,32 @@ class Request:
         return settings_for(path, config=self.config, isolated=self.isolated, overrides=chosen)
 
 
-@dataclass
-class Counts:
-    """What a run has met so far."""
+@dataclass(frozen=True)
+class Examined:
+    """A file as it was read, what is wrong with it, and how it reads mended, if that was asked."""
 
-    files: int = 0
-    excluded: int = 0
-    with_findings: int = 0
-    found: int = 0
-    fixable: int = 0
-    fixed: int = 0
-
-    def summary(self, request: Request) -> str:
-        """The closing sentence."""
-        if request.diff:
-            return f"{_count(self.with_findings, 'file')} would change"
-        if request.fix and self.fixed:
-            return f"Fixed {_count(self.fixed, 'finding')}; {self.found} left"
-        if not self.found:
-            return f"No findings in {_count(self.files, 'file')}"
-        where = f"in {self.with_findings} of {_count(self.files, 'file')}"
-        hint = f"; --fix mends {self.fixable}" if self.fixable and not request.fix else ""
-        return f"{_count(self.found, 'finding')} {where}{hint}"
+    source: Decoded
+    findings: Sequence[Finding]
+    fixed: Fixed | None = None
 
 
-def _count(number: int, noun: str) -> str:
-    return f"{number} {noun}{'' if number == 1 else 's'}"
+def examine(request: Request, item: Input) -> tuple[Input, Examined | CleannewsError]:
+    """Read a file and examine it; nothing is written yet."""
+    from cleannews.linting.documents import open_bytes
+    from cleannews.linting.examining import Linter
+
+    path = item.path or Path(item.name)
+    try:
+        source = open_bytes(read_input(item, request.max_size))
+        linter = Linter(request.settings_of(path), path)
+        if not (request.fix or request.diff):
+            return item, Examined(source, linter.check(source.text))
+        fixed = linter.fix(source.text)
+        return item, Examined(source, fixed.left, fixed)
+    except CleannewsError as error:
+        return item, error
+    except Exception as error:  # one file that meets a mistake of ours must not end the run
+        return item, CleannewsError(blame(error))
 
 
 class Run:
@@ -116,7 +123,7 @@ class Run:
             if self._request.show_settings:
                 self._show_settings()
             elif self._request.show_files:
-                for item, _ in self._files():
+                for item in self._files():
                     put(f"{make_visible(item.name)}\n")
             else:
                 self._check_files()
@@ -131,16 +138,16 @@ class Run:
     def _check_files(self) -> None:
         report = self._report()
         stream = sys.stderr if self._request.writes_text else sys.stdout
-        for item, settings in self._files():
+        for item, examined in self._examined():
             try:
-                put(self._check(item, settings, report), stream)
+                put(self._settle(item, examined, report), stream)
             except CleannewsError as error:
                 self._fail(item.name, str(error))
         if not self._request.diff:
             put(report.close(), stream)
         counted = self._counts.files or self._counts.excluded
         if report.has_summary and counted and not self._request.quiet:
-            put(f"{self._counts.summary(self._request)}\n", stream)
+            put(f"{self._counts.summary(self._request.fix, self._request.diff)}\n", stream)
 
     def _report(self) -> Concise | Json | Sarif | Statistics:
         from cleannews.linting.formats import FORMATS, Statistics
@@ -150,8 +157,8 @@ class Run:
 
     # Which files
 
-    def _files(self) -> Iterator[tuple[Input, Settings]]:
-        """The files to check, each with its settings; those that are excluded are left out."""
+    def _files(self) -> Iterator[Input]:
+        """The files to check; those that are excluded are left out."""
         from cleannews.linting.documents import is_checked
 
         request = self._request
@@ -172,7 +179,7 @@ class Run:
                 self._pass_on(item)
             elif named or is_checked(item.name):
                 self._counts.files += 1
-                yield item, settings
+                yield item
         if not (self._counts.files or self._counts.excluded or found.failures or self._code):
             self._fail("", "no texts to check")
 
@@ -183,36 +190,28 @@ class Run:
 
     # One file
 
-    def _check(self, item: Input, settings: Settings, report: Any) -> str:
-        """Check one file, and mend it if that is asked for; gives what to say of its findings."""
-        from cleannews.linting.documents import open_bytes
-        from cleannews.linting.examining import Linter
-
+    def _examined(self) -> Iterator[tuple[Input, Examined | CleannewsError]]:
         request = self._request
-        source = open_bytes(read_input(item, request.max_size))
-        linter = Linter(settings, item.path or Path(item.name))
-        try:
-            if not (request.fix or request.diff):
-                findings = linter.check(source.text)
-            else:
-                fixed = linter.fix(source.text)
-                findings = fixed.left
-        except CleannewsError:
-            raise
-        except Exception as error:  # one file that meets a mistake of ours must not end the run
-            cause = f"a mistake in cleannews, please report it: {type(error).__name__}: {error}"
-            raise CleannewsError(cause) from error
+        alone = "-" in request.names
+        return spread(partial(examine, request), self._files(), 1 if alone else request.jobs)
+
+    def _settle(self, item: Input, examined: Examined | CleannewsError, report: Any) -> str:
+        """Do with a file what is asked for, and count; gives what to say of its findings."""
+        if isinstance(examined, CleannewsError):
+            raise examined
+        request = self._request
+        source, fixed, findings = examined.source, examined.fixed, examined.findings
         if request.diff:
-            self._show_diff(item, source.text, fixed.text)
+            self._show_diff(item, source.text, fixed.text if fixed else source.text)
             return ""
-        if request.fix:
+        if fixed:
             self._write(item, source.encode(fixed.text) if fixed.changes else source.data)
             self._count_fixed(fixed)
         self._counts.found += len(findings)
         self._counts.with_findings += bool(findings)
         self._counts.fixable += sum(finding.fixable for finding in findings)
         self._code = max(self._code, FOUND if findings else OK)
-        text = fixed.text if request.fix else source.text
+        text = fixed.text if fixed else source.text
         said: str = report.add(item.name, findings, text)
         return said
 
@@ -277,18 +276,3 @@ def _shown(value: Any) -> str:
         return "[" + ", ".join(map(_shown, value)) + "]"
     named = getattr(value, "id", None) or getattr(value, "pattern", None) or value
     return str(named).lower() if isinstance(named, bool) else make_visible(str(named))
-
-
-def put(text: str, stream: TextIO | None = None) -> None:
-    """Write a text to standard output, or to `stream`, as UTF-8; raises `OSError`."""
-    if text:
-        put_bytes(text.encode("utf-8", "backslashreplace"), stream)
-
-
-def put_bytes(data: bytes, stream: TextIO | None = None) -> None:
-    """Write bytes to standard output, or to `stream`; raises `OSError`."""
-    stream = stream or sys.stdout
-    if stream is None:
-        raise OSError("it is closed")
-    stream.buffer.write(data)
-    stream.flush()

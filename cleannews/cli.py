@@ -1,7 +1,4 @@
-"""The command line: `cleannews convert` and the small commands; the others have their own modules.
-
-A thin shell that reads the options; `batch` does what they ask for.
-"""
+"""The command line: the group of commands, the small ones, and what becomes of errors."""
 
 from __future__ import annotations
 
@@ -9,27 +6,15 @@ import gc
 import sys
 from collections.abc import Sequence
 from importlib import import_module
-from typing import Any
 
 import click
 from click.exceptions import NoArgsIsHelpError
 
-from cleannews import options
-from cleannews.batch import FAILED, INTERRUPTED, Request, Run, write_bare
+from cleannews.exits import FAILED, INTERRUPTED
 from cleannews.files import explain
-from cleannews.model import BODY_ROLES, KEEPABLE_ROLES, CleannewsError
-from cleannews.outputs import SUFFIXES
-from cleannews.reports import Reporter, is_terminal, silence, wants_color
-
-EPILOG = """\b
-Exit codes:
-  0    an article for each input
-  1    some input held no article; it was empty, say
-  2    wrong usage, or some input or output failed
-  130  interrupted
-  The highest wins. An input that fails does not stop the others.
-"""
-
+from cleannews.model import CleannewsError
+from cleannews.outputs import silence, write_bare
+from cleannews.reports import Reporter, wants_color
 
 FEW_COLLECTIONS = 50_000
 """New objects before Python looks for unused ones: pages leave next to none behind in circles, and
@@ -37,6 +22,7 @@ looking at every 700 takes a twentieth of a conversion and 10 ms of the start.""
 
 LATE = {
     "check": "cleannews.check_command",
+    "convert": "cleannews.convert_command",
     "inspect": "cleannews.inspect_command",
     "man": "cleannews.manual",
     "rules": "cleannews.rulebook",
@@ -63,55 +49,6 @@ class Commands(click.Group):
 @click.version_option(package_name="cleannews", prog_name="cleannews")
 def cli() -> None:
     """Turn badly scraped news articles into clean ones."""
-
-
-@cli.command(epilog=EPILOG)
-@click.argument("inputs", nargs=-1, type=click.Path(allow_dash=True))
-@click.option("-f", "--format", type=click.Choice([*SUFFIXES]), help="What to write [markdown].")
-@click.option("-o", "--output", type=click.Path(), help="Write everything into this file.")
-@click.option(
-    "--output-dir",
-    type=click.Path(),
-    help="Write a file for each input, in folders like those of the inputs.",
-)
-@click.option("-r", "--recursive", is_flag=True, help="Go into the folders of folders too.")
-@options.stdin_filename
-@options.encoding
-@options.url
-@options.language
-@options.date_order
-@click.option(
-    "--keep",
-    multiple=True,
-    type=click.Choice([str(role) for role in KEEPABLE_ROLES]),
-    help="Put these into the body too; repeatable.",
-)
-@click.option(
-    "--drop",
-    multiple=True,
-    type=click.Choice([str(role) for role in BODY_ROLES]),
-    help="Take these out of the body; repeatable.",
-)
-@click.option("--title-heading", is_flag=True, help="Begin the Markdown body with the title.")
-@click.option("--explain", is_flag=True, help="Show where each line went, and why.")
-@options.settings
-@options.max_size
-@click.option("--force", is_flag=True, help="Let --output-dir replace files.")
-@click.option("-q", "--quiet", is_flag=True, help="Tell only why the exit code is not 0.")
-@click.option("-v", "--verbose", is_flag=True, help="Tell what was done to each input.")
-@options.color
-def convert(**given: Any) -> int:
-    """Turn scraped texts into clean articles.
-
-    INPUTS are files, folders (the texts directly in them; see --recursive), patterns such as
-    "texts/**/*.txt", or - for standard input, which is also read if there are none.
-    """
-    request = Request(**given)
-    if not request.inputs and is_terminal(sys.stdin):
-        raise NoArgsIsHelpError(click.get_current_context())
-    request = request.settled()
-    request.check()
-    return Run(request).convert_all()
 
 
 @cli.command()

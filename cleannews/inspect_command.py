@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING
 import click
 
 from cleannews import options
-from cleannews.batch import FAILED, OK, write_bare
+from cleannews.exits import FAILED, OK
 from cleannews.files import Input, explain, find_inputs, read_input
 from cleannews.model import CleannewsError
-from cleannews.outputs import check_file, replacing
+from cleannews.outputs import check_file, replacing, write_bare
 from cleannews.reports import Reporter, find_width, wants_color
 from cleannews.settings import settings_for
 

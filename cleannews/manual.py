@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 
 import click
 
-from cleannews.batch import write_bare
+from cleannews.outputs import write_bare
 
 FILES = (
     ("cleannews.toml, .cleannews.toml", "The settings of a folder and of all folders in it."),

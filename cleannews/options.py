@@ -83,6 +83,13 @@ max_size = click.option(
     show_default=True,
     help="Refuse an input that is larger.",
 )
+jobs = click.option(
+    "-j",
+    "--jobs",
+    type=click.IntRange(min=1),
+    metavar="N",
+    help="Work on so many inputs at a time [one for each core, if there are many].",
+)
 color = click.option(
     "--color",
     type=click.Choice(["auto", "always", "never"]),

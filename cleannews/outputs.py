@@ -9,11 +9,13 @@ from __future__ import annotations
 import errno
 import os
 import stat
+import sys
 from collections.abc import Iterable, Iterator, Sequence
-from contextlib import AbstractContextManager, ExitStack, contextmanager, suppress
+from contextlib import AbstractContextManager, ExitStack, contextmanager, nullcontext, suppress
 from pathlib import Path, PurePath
-from typing import BinaryIO, Protocol
+from typing import BinaryIO, Protocol, TextIO
 
+from cleannews.exits import OK
 from cleannews.files import TEXT_SUFFIXES, Input, explain, identify
 from cleannews.model import CleannewsError
 
@@ -207,3 +209,43 @@ def replacing(path: Path) -> Iterator[BinaryIO]:
 def is_closed_pipe(error: OSError) -> bool:
     """Whether the reader of a stream has gone; Windows calls that an invalid argument."""
     return isinstance(error, BrokenPipeError) or (os.name == "nt" and error.errno == errno.EINVAL)
+
+
+def put(text: str, stream: TextIO | None = None) -> None:
+    """Write a text to standard output, or to `stream`, as UTF-8; raises `OSError`."""
+    if text:
+        put_bytes(text.encode("utf-8", "backslashreplace"), stream)
+
+
+def put_bytes(data: bytes, stream: TextIO | None = None) -> None:
+    """Write bytes to standard output, or to `stream`; raises `OSError`."""
+    stream = stream or sys.stdout
+    if stream is None:
+        raise OSError("it is closed")
+    stream.buffer.write(data)
+    stream.flush()
+
+
+def silence(stream: TextIO | None) -> None:
+    """Let a stream whose reader has gone lead nowhere, so that closing it is no error."""
+    with suppress(OSError, ValueError, AttributeError):
+        nowhere = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(nowhere, stream.fileno())  # type: ignore[union-attr]
+        os.close(nowhere)
+
+
+def write_bare(text: str) -> int:
+    """Write a text to standard output as UTF-8, line ends as they are; gives the exit code.
+
+    Raises `OSError` if that fails, though not if its reader has gone.
+    """
+    if sys.stdout is None:
+        raise OSError("it is closed")
+    try:
+        with Joined(nullcontext(sys.stdout.buffer)) as outlet:
+            outlet.put(Input("-"), text)
+    except OSError as error:
+        if not is_closed_pipe(error):
+            raise
+        silence(sys.stdout)
+    return OK

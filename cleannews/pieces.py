@@ -12,7 +12,6 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from itertools import pairwise
-from string import ascii_letters
 
 from cleannews.function_words import all_function_words
 from cleannews.model import Line
@@ -25,7 +24,6 @@ BRACKET_REACH, LONGEST_WORD = 4, 40
 _CLOSING = (",", ".", ";", ":", "!", "?", ")", "]", "%", "’s ", "'s ")
 _RESTS = frozenset(" ,.;:!?)]%’'")
 _BULLETS = ("", "o", "*")
-_NAMES = frozenset(map(".".__add__, f".{ascii_letters}"))
 _LEADING_ON = frozenset(",’'\"”»)(–-")
 _OPENING = ("(", "[", "„", "“", "‘")
 _ENDED = (".", "!", "?", ":", "…", "。", "！", "？", "۔", "؟", "।")
@@ -72,7 +70,12 @@ def _is_rest(before: str, text: str) -> bool:
 
 def _closes(text: str) -> bool:
     """Whether a text begins with a mark that ends a sentence's part: no `...`, `.NET`, `![`."""
-    return text.startswith(_CLOSING) and not text.startswith("![") and text[:2] not in _NAMES
+    return text.startswith(_CLOSING) and not text.startswith("![") and not _is_name(text[:2])
+
+
+def _is_name(start: str) -> bool:
+    """Whether two characters begin a name such as `.NET`, or dots of omission."""
+    return start[:1] == "." and (start[1:] == "." or (start[1:].isascii() and start[1:].isalpha()))
 
 
 def _is_open(text: str) -> bool:

@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING, Literal, TextIO
 import click
 
 from cleannews.model import BODY_ROLES, Article, Block, Role
+from cleannews.outputs import silence
 
 if TYPE_CHECKING:
     from rich.console import Console, RenderableType
@@ -100,6 +101,11 @@ def make_visible(text: str) -> str:
     return re.sub(UNSAFE, lambda match: ascii(match[0])[1:-1], text)
 
 
+def blame(error: Exception) -> str:
+    """What is said of an error that is nobody's fault but ours."""
+    return f"a mistake in cleannews, please report it: {type(error).__name__}: {error}"
+
+
 def wants_color(choice: str, stream: TextIO | None) -> bool:
     """Decide on color: `always` or `never`, else NO_COLOR, FORCE_COLOR, and then the terminal."""
     if choice != "auto":
@@ -125,14 +131,6 @@ def find_width(stream: TextIO | None) -> int:
         with suppress(OSError, ValueError):
             return os.get_terminal_size(stream.fileno()).columns or PLAIN_WIDTH
     return PLAIN_WIDTH
-
-
-def silence(stream: TextIO | None) -> None:
-    """Let a stream whose reader has gone lead nowhere, so that closing it is no error."""
-    with suppress(OSError, ValueError, AttributeError):
-        nowhere = os.open(os.devnull, os.O_WRONLY)
-        os.dup2(nowhere, stream.fileno())  # type: ignore[union-attr]
-        os.close(nowhere)
 
 
 def describe(article: Article) -> str:

@@ -15,9 +15,9 @@ from typing import TYPE_CHECKING
 import click
 
 from cleannews import options
-from cleannews.batch import write_bare
 from cleannews.catalogue import Entry, catalogue, entry_of
 from cleannews.model import CleannewsError
+from cleannews.outputs import write_bare
 from cleannews.reports import draw, find_width, is_terminal, make_visible, wants_color
 from cleannews.settings import settings_for
 

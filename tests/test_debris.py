@@ -9,6 +9,7 @@ import pytest
 
 from cleannews.debris import RULES, Rule, sweep
 from cleannews.debris.index import Index
+from cleannews.debris.wording import fold
 from cleannews.model import Line, Role
 
 LANGUAGES = {
@@ -60,6 +61,20 @@ def test_every_row_has_an_id_a_reason_and_examples() -> None:
         assert re.fullmatch(r"[a-z]+(-[a-z]+)*", rule.id)
         assert rule.why.endswith(".")
         assert rule.drops and rule.keeps
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.id)
+def test_plain_wordings_are_written_as_they_are_compared(rule: Rule) -> None:
+    for words in (rule.lines, rule.leads, rule.starts, rule.words, rule.fillers):
+        for text in filter(str.isascii, words.values()):
+            assert text == fold(text)
+
+
+@pytest.mark.parametrize("rule", [r for r in RULES if r.glimpse], ids=lambda rule: rule.id)
+def test_the_small_pattern_of_a_row_is_found_where_its_large_one_matches(rule: Rule) -> None:
+    taken = [text for text in rule.drops if re.search(rule.pattern, text)]
+    assert taken
+    assert all(re.search(rule.glimpse, text) for text in taken)
 
 
 def test_the_table_speaks_seventeen_languages() -> None:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from cleannews.cli import cli
+from cleannews.convert_command import command as convert
 
 ROOT = Path(__file__).parent.parent
 README = (ROOT / "README.md").read_text(encoding="utf-8")
@@ -38,7 +38,7 @@ def test_the_first_two_commands_install_and_run() -> None:
 
 
 def test_every_option_of_convert_is_in_the_table() -> None:
-    for parameter in cli.commands["convert"].params:
+    for parameter in convert.params:
         for option in parameter.opts:
             if option.startswith("--") and option not in ("--help", "--version"):
                 assert f"`{option}`" in README, option

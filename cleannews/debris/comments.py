@@ -1097,6 +1097,7 @@ COMMENTS: tuple[Rule, ...] = (
             r"|e-posta(?: adresiniz)?|isim|ad|ad soyad|adınız(?: soyadınız)?|yorum|yorumunuz|الاسم|الإسم|البريد الإلكتروني|البريد الالكتروني|التعليق|الموقع الإلكتروني|नाम|ईमेल|टिप्पणी|वेबसाइट|姓名|昵称|邮箱|电子邮件|评论|网站|顯示名稱|電子郵件(?:地址)?|留言|名前|お名前|メール|メールアドレス|コメント|サイト|이름|이메일|댓글|웹사이트|nama|komentar|situs web)"
             r"(?: ?:)? ?(?i:\*|[(（](?:\*|required|optional|mandatory|not published|erforderlich|pflichtfeld|pflicht|benötigt|notwendig|freiwillig|obligatoire|requis|facultatif|obligatorio|requerido|opcional|obrigatório|necessário|obbligatori[oa]|richiesto|verplicht|obligatoriskt|wymagane|обязательно|gerekli|zorunlu|必填|必須|필수|wajib)[)）])(?: ?:)?"
         ),
+        glimpse=r"[*)）](?: ?:)?\Z",
         needs=("*", "(", "（"),
         drops=(
             "Name (required)",

@@ -8,12 +8,12 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache, lru_cache
 from typing import NamedTuple
 
 from cleannews.debris.rule import LONGEST, LONGEST_REST, Rule
-from cleannews.debris.wording import fold, is_spaced, tokens, trim, wordings
+from cleannews.debris.wording import fold, is_spaced, listed, tokens, trim, wordings
 from cleannews.model import Role
 
 # How far into a line a lead may reach, how much of a long line's start and end is looked at, and
@@ -67,7 +67,7 @@ class Index:
                     self._by_token[words[-1]].append((need, rule))
                 else:
                     self._by_sign[_sign(need)].append((need, rule))
-        self._signs = _any_of(self._by_sign)
+        self._signs = frozenset(self._by_sign)
         self._remembered = lru_cache(maxsize=REMEMBERED)(self._hits)
 
     def hits(self, text: str) -> Sequence[Hit]:
@@ -150,8 +150,8 @@ class Index:
             for need, rule in self._by_token[word]:
                 if need in folded:
                     found[rule] = None
-        if self._signs.search(folded):  # few lines hold any, and taking a line apart takes longer
-            for sign in self._by_sign.keys() & set(folded):
+        if not self._signs.isdisjoint(folded):
+            for sign in self._signs.intersection(folded):
                 for need, rule in self._by_sign[sign]:
                     if need in folded:
                         found[rule] = None
@@ -171,7 +171,7 @@ class _Wordings:
 
     def __init__(self, rules: Sequence[Rule]) -> None:
         self._rules, self._asked = rules, 0
-        self._all = "|".join(fold("|".join(rule.lines.values())) for rule in rules)
+        self._all = "|".join(listed(rule.lines) for rule in rules)
         self._rows: Mapping[str, tuple[Rule, ...]] | None = None
 
     def rows_of(self, whole: str) -> tuple[Rule, ...]:
@@ -220,17 +220,14 @@ def _by_wording(rules: Sequence[Rule], way: str) -> dict[str, tuple[Rule, ...]]:
 
 
 def _is_token(need: str) -> bool:
-    return need.isalpha() and all(is_spaced(char) and char < "\u0590" for char in need)
+    if need.isascii() or not need.isalpha():
+        return need.isalpha()
+    return all(is_spaced(char) and char < "\u0590" for char in need)
 
 
 def _sign(need: str) -> str:
     """The character of a need by which it is looked up: one that few lines hold."""
     return min(need, key=lambda char: (char == " ", char.isalnum(), char.isascii()))
-
-
-def _any_of(signs: Collection[str]) -> re.Pattern[str]:
-    """A pattern that finds any of the signs, and nothing where there are none."""
-    return re.compile(f"[{''.join(map(re.escape, signs))}]" if signs else r"(?!)")
 
 
 @cache
@@ -249,13 +246,16 @@ def _has(rule: Rule, text: str) -> bool:
 
 def _match(rule: Rule, text: str) -> tuple[int, int, int, int] | None:
     """Where a row's pattern matches: start, inner start, inner end, end."""
+    tail = max(0, len(text) - TAIL) if rule.where == "end" else 0
+    if rule.glimpse and not _compiled(rule.glimpse).search(text, tail):
+        return None
     pattern = _compiled(rule.pattern)
     if rule.where == "line":
         found = pattern.fullmatch(text)
     elif rule.where == "start":
         found = pattern.match(text)
     else:
-        found = pattern.search(text, max(0, len(text) - TAIL))
+        found = pattern.search(text, tail)
     if found is None:
         return None
     told = (name for name in pattern.groupindex if name.startswith("text") and found[name])

@@ -50,6 +50,13 @@ _CUE = (
     r"|图片来源|圖片來源|照片來源|圖片提供|图源|圖源|图|圖|照片|摄影|攝影|写真(?:提供)?|画像(?:提供)?|撮影|사진(?: ?(?:제공|출처))?)"
 )
 _BY = r"(?:(?:[Ff]eatured |[Cc]over |[Hh]eader )?(?:[Pp]hoto|PHOTO|[Pp]hotos|[Ii]mage|[Pp]icture|[Ii]llustration|[Pp]hotograph|[Pp]hotography)s? (?:by|BY|via|courtesy(?: of)?|courtesy of)|[Ff]otos? (?:von|by|de|por|di|af|av)|[Ff]ot\.|[Dd]ok\.|DOK\.)"
+# How such a credit begins in a line: `by` alone would try every other sentence.
+_TAKEN_BY = tuple(
+    f"{picture}{plural} {how}"
+    for picture in ("photo", "image", "picture", "illustration", "photograph", "photography")
+    for plural in ("", "s")
+    for how in ("by", "via", "courtesy")
+)
 
 MEDIA: tuple[Rule, ...] = (
     Rule(
@@ -148,6 +155,11 @@ MEDIA: tuple[Rule, ...] = (
             r"|(?=(?:新华社|中新社|中新网|新華社)?(?:记者|記者|发)? ?\S{2,8} ?(?:摄|攝)[)）]?\Z)"
             rf")(?P<text>{_NAME}|[a-z][\w.-]{{1,20}})\s*[)\]）】]{{0,2}}\s*"
         ),
+        glimpse=(
+            r"[:：=＝/／©ⓒㅣ]|\([cC]\)|&copy;|[\u0600-\u06ff\u3000-\uffff]|\A\W{0,3}(?:Source|Image|Credit)"
+            r"|(?i:s? (?:by|via|courtesy)\b|, AP|getty|stock|alliance|imago|dpa|adobe|epa)"
+            r"|[Ff]otos? (?:von|de|por|di|af|av)|[Ff]ot\.|[Dd]ok\.|DOK\.|[Cc]r[ée]dits? photo"
+        ),
         needs=(
             "source",
             "quelle",
@@ -163,8 +175,10 @@ MEDIA: tuple[Rule, ...] = (
             "источник",
             "джерело",
             "zdroj",
-            "by",
-            "courtesy",
+            *_TAKEN_BY,
+            "uncredited",
+            "wikimedia",
+            "flickr",
             "fot",
             "foto",
             "fotos",
@@ -203,7 +217,6 @@ MEDIA: tuple[Rule, ...] = (
             "aap",
             "belga",
             "pti",
-            "via",
             "sipa",
             "zuma",
             "tass",
@@ -313,6 +326,10 @@ MEDIA: tuple[Rule, ...] = (
             r"|(?<=[。）】])\s?(?=(?:新华社|中新社|中新网|新華社)(?:记者|記者|发) ?\S{2,8} ?(?:摄|攝)\Z)|[（(](?=[^（）()]{2,12}(?:撮影|摄|攝)[）)]\Z)|[＝=](?=(?:ＡＰ|AP|ＡＦＰ|AFP|AFP時事|ロイター|共同|時事|ゲッティ|新華社|聯合ニュース|朝鮮中央通信)(?:＝?共同)?\Z)"
             r"|(?<=다[.])\s(?=(?:연합뉴스|뉴시스|뉴스1|로이터|게티이미지)(?: ?(?:자료사진|제공))?\Z)|[/\s][(/]?사진 ?(?:제공)? ?[=ㅣ/] ?(?=[^.]{2,30}\Z)"
             rf")(?=.{{2,120}}\Z)(?P<text>{_NAME}|[a-z][\w.-]{{1,20}})\s*[)）\]】]{{0,2}}\s*\.?(?: Vis mere?)?\s*\Z"
+        ),
+        glimpse=(
+            r"[:：/=＝／|©]|, AP|(?i:\b(?:by|via|courtesy|copyright)\b|getty|stock|alliance|imago|bildfunk)"
+            r"|[Ff]otos? (?:von|de|por|di|af|av)|[Ff]ot\.|[Dd]ok\.|DOK\.|DPA|EPA|[\u0600-\u06ff\u3000-\uffff]"
         ),
         needs=(
             "photo",
@@ -1042,6 +1059,7 @@ MEDIA: tuple[Rule, ...] = (
             r"|(?:your|this|ihr|dein|votre|ton|tu|su|seu|o seu|il tuo|uw|je|din|twoja|ваш|váš) (?:browser|navigateur|navegador|webbläsare|przeglądarka|браузер|prohlížeč) (?:does(?:n['’]t| not) support|doesnt support|unterstützt|ne (?:supporte|prend)|no soporta|no admite|não suporta|non supporta|ondersteunt|stöder|nie obsługuje|не поддерживает|nepodporuje) [^.]{3,60}\.?"
             r")\W{0,3}"
         ),
+        glimpse=r"(?i)\d|browser|navigat|navegador|webbläsare|przegl|браузер|prohlížeč",
         needs=(
             ":",
             "%",
@@ -1401,8 +1419,7 @@ MEDIA: tuple[Rule, ...] = (
             "·",
             "@",
             "skip",
-            "end",
-            ":",
+            "end of",
         ),
         longest=200,
         drops=(

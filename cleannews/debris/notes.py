@@ -669,7 +669,7 @@ NOTES: tuple[Rule, ...] = (
             "ndlr",
             "n.d.r.",
             "ndr",
-            "ed.",
+            "ed. note",
             "przyp.",
             "прим.",
             "published",
@@ -981,6 +981,10 @@ NOTES: tuple[Rule, ...] = (
             r"|[(（\[【<] ?(?:끝|完|了|おわり|終わり|終|Schluss|ENDE?S?|Ends|FIN|Fin|КОНЕЦ|конец) ?[)）\]】>]|[-–—#*]{1,3} ?(?:ENDS?|Ends|30|ENDE|Ende|FIN|끝|完|了) ?[-–—#*]{1,3}"
             r"|[(（] ?(?:责编|責編|责任编辑|責任編輯|编辑|編輯|责编|记者|記者|译者|編譯|编译|校对|核稿)[:：／/ ][^\n()（）]{1,40}[)）](?:\d{4,8})?"
         ),
+        glimpse=(
+            r"\A\W{0,5}(?:(?i:additional|reporting|with|inputs?|agency|unter|mit|aus|avec|con|com"
+            r"|met|z|по|с)\b|(?i:end|schluss|fin|конец|30)|[\u0900-\uffff])"
+        ),
         needs=(
             "reporting",
             "research",
@@ -1155,6 +1159,11 @@ NOTES: tuple[Rule, ...] = (
             r"|[^\n]{0,180}(?:[Ff]olgen Sie (?:ihm|ihr|ihnen|dem Autor|der Autorin)|[Ff]olge (?:ihm|ihr|dem Autor|der Autorin)) (?:auf|bei|hier)\b[^\n]{0,80}"
             r"|[^\n]{0,180}(?:(?:[Ss]uivez|[Rr]etrouvez)-(?:le|la|les|moi) sur|[Ss]uivre (?:l['’]auteure?|cet auteur) sur|[Ss]igue(?:lo|la)? (?:al autor|a la autora)? ?en|[Ss]iga o autor n[oa]|[Ss]eguilo su|[Ss]egui l['’]autore su|[Vv]olg (?:hem|haar) op|[Ff]ölj (?:honom|henne) på|[Tt]akip edin:) (?:Twitter|X|Instagram|Facebook|LinkedIn|Bluesky)\b[^\n]{0,60}"
             rf"|[–—*(\[ ]{{0,3}}(?:Mitarbeit ?:|Unter Mitarbeit von|Mitarbeit von|Collaboration ?:|Avec la collaboration de|Con la colaboración de|Colaboró|Colaboraron|Colaborou|Colaboraram|Com colaboração de|Ha collaborato|Hanno collaborato|Medewerking ?:|Współpraca ?:) ?:? {_NAMES}[.)\]]{{0,3}}"
+        ),
+        glimpse=(
+            r"(?i:contribut|(?:staff|senior|content|freelance) |[@:：]|twitter|instagram|facebook|bluesky"
+            r"|threads|mastodon|linkedin|tiktok|truth social|muck rack|folge|suiv|retrouvez|sig[ua]|segui"
+            r"|volg|följ|takip|\A\W{0,3}(?:mit|colla|cola|medew|współ))|\bX\b"
         ),
         needs=(
             "contributed",

@@ -3,8 +3,8 @@
 A row says what to look for in up to five ways; each may be given for many languages, and one of them
 is enough. Word lists are mappings from a language (BCP 47; `mul` for wordings of all languages) to
 wordings parted by `|`, so that the table loads as plain strings and costs nothing until the first
-line is swept. Wordings are written as sites print them: case, curly apostrophes, and punctuation,
-arrows or emoji around a line make no difference.
+line is swept. Wordings are written in lower case; in a line, case, curly apostrophes, and
+punctuation, arrows or emoji around it make no difference.
 """
 
 from __future__ import annotations
@@ -45,7 +45,8 @@ class Rule:
     - `pattern`: a regular expression, tried where one of the literals of `needs` (casefolded) stands
       in the line. `where` says whether it must match the whole line, its start or its end. A group
       `text` (or `text_…`, one to an alternative) is what gets the role; what the match holds besides is the cue. What stands before a
-      match at the end gets the role `before`, or is swept again.
+      match at the end gets the role `before`, or is swept again. `glimpse` is a small pattern that
+      is found wherever the large one matches: few articles need the large one compiled.
 
     `having` is a further condition on `leads` and `starts`: a small regular expression that must be
     found in the line.
@@ -67,6 +68,7 @@ class Rule:
     least: int = 2
     pattern: str = ""
     needs: tuple[str, ...] = ()
+    glimpse: str = ""
     where: Literal["line", "start", "end"] = "line"
     before: Role | None = None
     longest: int = LONGEST

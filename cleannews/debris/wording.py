@@ -63,9 +63,14 @@ def normal(text: str) -> str:
     return trim(fold(text))
 
 
+def listed(words: Words) -> str:
+    """A word list in one text, folded; rows are written in lower case, so that ASCII is already."""
+    return "|".join(text if text.isascii() else fold(text) for text in words.values())
+
+
 def wordings(words: Words) -> frozenset[str]:
     """Every wording of a word list, normalised."""
-    found = frozenset(fold("|".join(words.values())).split("|")) if words else frozenset()
+    found = frozenset(listed(words).split("|")) if words else frozenset()
     framed = {wording for wording in found if not (wording[:1] + wording[-1:]).isalnum()}
     return (found - framed).union(map(trim, framed))
 

@@ -52,7 +52,7 @@ def count_words(lines: Iterable[str]) -> int:
     >>> count_words(["It rained.", "大雨"])
     4
     """
-    return sum(len(re.findall("[぀-ヿ㐀-鿿가-힯]|[^\\W_぀-ヿ㐀-鿿가-힯]+", line)) for line in lines)
+    return len(re.findall("[぀-ヿ㐀-鿿가-힯]|[^\\W_぀-ヿ㐀-鿿가-힯]+", "\n".join(lines)))
 
 
 def find(text: str, whole: str) -> tuple[int, int] | None:
