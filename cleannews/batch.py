@@ -57,6 +57,7 @@ class Request:
     keep: tuple[str, ...]
     drop: tuple[str, ...]
     title_heading: bool
+    profile: str | None
     explain: bool
     max_size: int
     jobs: int | None
@@ -78,7 +79,11 @@ class Request:
 
         Raises `CleannewsError`.
         """
-        told = {"language": self.language, "date_order": self.date_order}
+        told = {
+            "language": self.language,
+            "date_order": self.date_order,
+            "profile": self.profile,
+        }
         return settings_for(path, config=self.config, isolated=self.isolated, overrides=told)
 
     @property
@@ -114,6 +119,8 @@ class Request:
             raise click.UsageError(f"{self.output!r} ends in none of {known}; add --format.")
         if self.title_heading and self.writer != "markdown":
             raise click.UsageError("--title-heading is for --format markdown.")
+        if self.profile and self.writer != "markdown":
+            raise click.UsageError("--profile is for --format markdown.")
         if self.url and (len(self.inputs) > 1 or self.recursive):
             raise click.UsageError("--url is the address of one page, and there are more inputs.")
         if self.output_dir and "-" in (self.inputs or "-") and not self.stdin_filename:
@@ -157,9 +164,10 @@ def _make(request: Request, item: Input) -> Made:
     data = read_input(item, request.max_size)
     article = clean(data, source=item.name, **request.choices(item))
     is_article = has_article(article)
+    profile = request.settings_of(item.path or Path(item.name)).profile
     return Made(
-        to_markdown(article, title_heading=True)
-        if request.title_heading
+        to_markdown(article, title_heading=request.title_heading, profile=profile)
+        if request.writer == "markdown"
         else WRITERS[request.writer](article),
         is_article,
         is_article or bool(article.blocks) or request.writer in ("json", "jsonl"),

@@ -13,6 +13,7 @@ from cleannews.batch import Request, Run
 from cleannews.model import BODY_ROLES, KEEPABLE_ROLES
 from cleannews.outputs import SUFFIXES
 from cleannews.reports import is_terminal
+from cleannews.settings.choices import PROFILES
 
 EPILOG = """\b
 Exit codes:
@@ -52,6 +53,12 @@ Exit codes:
     help="Take these out of the body; repeatable.",
 )
 @click.option("--title-heading", is_flag=True, help="Begin the Markdown body with the title.")
+@click.option(
+    "--profile",
+    type=click.Choice([*PROFILES]),
+    metavar="GENERATOR",
+    help="Call the keys of the front matter as this site generator does, such as hugo.",
+)
 @click.option("--explain", is_flag=True, help="Show where each line went, and why.")
 @options.settings
 @options.max_size

@@ -262,11 +262,11 @@ class Article:
 
         return to_dict(self)
 
-    def to_markdown(self, *, title_heading: bool = False) -> str:
-        """The article as Markdown with front matter."""
+    def to_markdown(self, *, title_heading: bool = False, profile: str | None = None) -> str:
+        """The article as Markdown with front matter, its keys named as `profile` does (`hugo`)."""
         from cleannews.writers import to_markdown
 
-        return to_markdown(self, title_heading=title_heading)
+        return to_markdown(self, title_heading=title_heading, profile=profile)
 
     def to_text(self) -> str:
         """Title, deck and body as plain text, one blank line between them."""

@@ -160,17 +160,24 @@ def sweep_page(
     return [*sifted.lines], sifted.removed, declare(page, sifted.fields)
 
 
-# Fields of front matter and HTML metadata, by the names that sites and generators use.
+# Fields of front matter and HTML metadata, by the names that sites and generators use; of two for
+# one field, the upper.
 _FIELDS = {
     "title": "title",
     "description": "deck",
     "deck": "deck",
+    "summary": "deck",
     "date": "date",
+    "pubDate": "date",
     "lastmod": "updated",
     "updated": "updated",
+    "updatedDate": "updated",
+    "modified": "updated",
+    "last_modified_at": "updated",
     "authors": "authors",
     "author": "authors",
     "section": "section",
+    "category": "section",
     "tags": "tags",
     "lang": "language",
     "language": "language",
@@ -185,12 +192,12 @@ def declare(page: Page, mined: Mapping[str, Any]) -> dict[str, Declared]:
     from cleannews.structure import Declared
 
     declared = {name: Declared(told.value, told.lines) for name, told in mined.items()}
-    for key, value in page.fields.items():
-        if key == "image" and page.front_matter is not None:  # a theme's own
-            continue
-        if name := _FIELDS.get(key):
-            many = name in ("authors", "tags")
-            declared[name] = Declared([value] if many and isinstance(value, str) else value)
+    for key, name in reversed(_FIELDS.items()):
+        if key not in page.fields or (key == "image" and page.front_matter is not None):
+            continue  # the picture of a page's front matter is a theme's own
+        value = page.fields[key]
+        many = name in ("authors", "tags")
+        declared[name] = Declared([value] if many and isinstance(value, str) else value)
     return declared
 
 

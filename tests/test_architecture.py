@@ -79,7 +79,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "batch": {"model", "files", "outputs", "reports", "settings", "exits", "workers"},
     "options": {"sizes", "catalogue"},
     "cli": {"model", "files", "outputs", "reports", "exits"},
-    "convert_command": {"model", "outputs", "reports", "batch", "options"},
+    "convert_command": {"model", "outputs", "reports", "batch", "options", "settings"},
     "rulebook": {"model", "catalogue", "settings", "reports", "outputs", "options"},
     "inspection": {"model", "settings", "sources", "pipeline", "writers", "reports"},
     "pictures": {"model", "inspection", "reports"},

@@ -204,6 +204,7 @@ def test_one_bad_input_does_not_stop_the_others_and_the_highest_code_wins() -> N
         (["--output-dir", "out"], "needs --stdin-filename"),
         (["-q", "-v", "a.txt"], "exclude each other"),
         (["-f", "text", "--title-heading", "a.txt"], "--title-heading is for --format markdown"),
+        (["-f", "json", "--profile", "hugo", "a.txt"], "--profile is for --format markdown"),
         (["--bogus"], "--bogus"),
     ],
 )

@@ -16,11 +16,12 @@ from cleannews.writers import to_markdown
 
 PRETTIER = shutil.which("prettier")
 SAMPLES = sorted((Path(__file__).parent.parent / "samples" / "pages").glob("*.md"))
-HOSTILE = (
-    "# no heading¦- no item¦+ no item¦1. no item¦1) no item¦> no quote¦* * *¦---¦===¦*no* _emphasis_"
-    "¦snake_case_name and 2*3*4¦[no](link)¦![no](image)¦<b>no tag</b>¦`no code`¦a | b¦&amp; &copy;"
-    "¦two  spaces¦back\\slash¦~~~¦```¦https://example.org/a_b_c?d=e&f=g¦:::¦[^1]: note¦$x$¦{{ x }}"
-).split("¦")
+HOSTILE = [
+    *("# no heading", "- no item", "+ no item", "1. no item", "1) no item", "> no quote", "* * *"),
+    *("---", "===", "*no* _emphasis_", "snake_case_name and 2*3*4", "[no](link)", "![no](image)"),
+    *("<b>no tag</b>", "`no code`", "a | b", "&amp; &copy;", "two  spaces", "back\\slash", "~~~"),
+    *("```", "https://example.org/a_b_c?d=e&f=g", ":::", "[^1]: note", "$x$", "{{ x }}"),
+]
 
 
 def read(markdown: str) -> tuple[dict[str, object], str]:

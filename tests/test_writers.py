@@ -7,6 +7,7 @@ import json
 import re
 import time
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from datetime import date, datetime
 from typing import Any
 
@@ -18,10 +19,11 @@ from markdown_it import MarkdownIt
 
 from cleannews.model import Article, Block, CleannewsError, Image, Note, Related, Removal, Role
 from cleannews.selection import drop, keep
+from cleannews.settings.choices import PROFILES
 from cleannews.writers import WRITERS, to_json, to_jsonl, to_markdown
 from cleannews.writers.commonmark import MAX_DEPTH, escape, guard, write_blocks
 from cleannews.writers.dialect import is_plain
-from cleannews.writers.matter import fields_of, write_matter
+from cleannews.writers.matter import NAMES, fields_of, read_matter, write_matter
 from cleannews.writers.plain import make_inert, to_text
 from cleannews.writers.record import to_dict
 from tests.articles import ARTICLES, BODIES, FREE_TEXTS, YAML_WORDS, words
@@ -349,6 +351,36 @@ def test_front_matter_holds_the_known_fields_in_their_order() -> None:
         "related:\n  - 'Sun: a guide'\n  - title: Snow\n    url: https://a.example/snow\n"
         "source:\n  name: The Drop\n  url: https://a.example/rain\n"
     )
+
+
+@pytest.mark.parametrize("profile", [*PROFILES])
+def test_a_profile_names_the_keys_and_they_are_read_back(profile: str) -> None:
+    written = write_matter(FULL, profile)
+    renamed = NAMES.get(profile, {})
+    keys = [renamed.get(key, key) for key in fields_of(FULL)]
+    assert [*yaml.safe_load(written)] == keys
+    again = read_matter(written)
+    assert again is not None
+    assert fields_of(again) == fields_of(FULL)
+    assert write_matter(again) == written
+
+
+def test_every_generator_that_has_names_is_a_profile() -> None:
+    assert NAMES.keys() <= PROFILES.keys()
+
+
+def test_a_key_keeps_the_name_that_it_had() -> None:
+    raw = "pubDate: 2026-05-04\nhero: a.png\n"
+    article = Article(title="Rain", date="2026-05-04", front_matter=raw)
+    assert write_matter(article) == "title: Rain\npubDate: 2026-05-04\nhero: a.png\n"
+
+
+def test_of_two_names_for_one_field_ours_is_read_and_the_other_stays() -> None:
+    raw = "category: b\nsection: a\ntitle: Rain\n"
+    article = read_matter(raw)
+    assert article is not None
+    assert article.section == "a"
+    assert write_matter(replace(article, title="Sun")) == "title: Sun\nsection: a\ncategory: b\n"
 
 
 def test_several_images_are_a_list() -> None:

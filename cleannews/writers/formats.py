@@ -20,10 +20,13 @@ FENCE = "---"
 _UNSAFE_IN_JSON = re.compile(r"[\x7f-\x9f\u2028\u2029\ud800-\udfff]")
 
 
-def to_markdown(article: Article, *, title_heading: bool = False) -> str:
+def to_markdown(
+    article: Article, *, title_heading: bool = False, profile: str | None = None
+) -> str:
     """Write an article as Markdown with front matter (always there, even if no field is known).
 
-    With `title_heading` the title stands before the body too, as its `#` heading.
+    With `title_heading` the title stands before the body too, as its `#` heading. `profile` is the
+    site generator whose names the keys get (one of `matter.NAMES`; ours if it has none).
 
     >>> from cleannews.model import Block, Role
     >>> article = Article(title="Rain", blocks=(Block(Role.PARAGRAPH, "It rained."),))
@@ -34,7 +37,7 @@ def to_markdown(article: Article, *, title_heading: bool = False) -> str:
     <BLANKLINE>
     It rained.
     """
-    matter = f"{FENCE}\n{write_matter(article)}{FENCE}"
+    matter = f"{FENCE}\n{write_matter(article, profile)}{FENCE}"
     return "\n\n".join(filter(None, [matter, write_body(article, title_heading)])) + "\n"
 
 

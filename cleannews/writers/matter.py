@@ -1,7 +1,7 @@
 """Front matter: the fields of an article as YAML, and back.
 
-Ours are the keys of `READERS`; all others are foreign and stay as they are. To add a key: a line in
-`fields_of` and one in `READERS`.
+Ours are the keys of `READERS` and what a site generator calls them (`NAMES`); all others are
+foreign and stay as they are. To add a key: a line in `fields_of` and one in `READERS`.
 """
 
 from __future__ import annotations
@@ -22,12 +22,20 @@ from cleannews.writers.dialect import (
     to_iso,
 )
 
+NAMES: Mapping[str, Mapping[str, str]] = {
+    "astro": {"date": "pubDate", "lastmod": "updatedDate"},
+    "jekyll": {"lastmod": "last_modified_at"},
+    "pelican": {"description": "summary", "lastmod": "modified", "section": "category"},
+}
+"""What site generators call our keys, where they call them otherwise."""
 
-def write_matter(article: Article) -> str:
+
+def write_matter(article: Article, profile: str | None = None) -> str:
     r"""Write the YAML between the fences, each line with its end; nothing for no fields.
 
     Where the article came with front matter that still says the same, that is given back as it was.
-    If not, the fields are written anew and the foreign keys follow.
+    If not, the fields are written anew and the foreign keys follow. A key keeps the name that it
+    had there; else it is called as `profile`, a site generator, calls it.
 
     >>> print(write_matter(Article(title="Rain", front_matter="layout: post # a theme's key")))
     title: Rain
@@ -36,12 +44,13 @@ def write_matter(article: Article) -> str:
     """
     fields = fields_of(article)
     declared = None if article.front_matter is None else parse(article.front_matter)
+    names = NAMES.get(profile or "", {})
     if declared is None or article.front_matter is None:
-        return dump(_stamped(fields))
+        return dump(_renamed(fields, names))
     raw = _terminated(article.front_matter)
     if fields_of(_article(declared)) == fields:
         return raw
-    return _merge(fields, declared, raw)
+    return _merge(_renamed(fields, {**names, **_names_in(declared)}), declared, raw)
 
 
 def read_matter(raw: str) -> Article | None:
@@ -95,12 +104,18 @@ def _link(related: Related) -> str | dict[str, str]:
     return {"title": related.title, "url": related.url} if related.url else related.title
 
 
-def _stamped(fields: Mapping[str, Any]) -> dict[str, Any]:
-    """Mark the dates that YAML knows as such; any other text in their place is quoted."""
+def _renamed(fields: Mapping[str, Any], names: Mapping[str, str]) -> dict[str, Any]:
+    """Call our keys by these names, and mark the dates that YAML knows as such."""
     dates = {
         key: Stamp(fields[key]) for key in ("date", "lastmod") if is_stamp(fields.get(key, ""))
     }
-    return {**fields, **dates}
+    return {names.get(key, key): value for key, value in {**fields, **dates}.items()}
+
+
+def _names_in(declared: Declaration) -> dict[str, str]:
+    """Which of our keys have another name in front matter."""
+    known = _understood(declared)
+    return {ours: name for name, ours in _OURS.items() if name in known}
 
 
 def _terminated(raw: str) -> str:
@@ -109,7 +124,7 @@ def _terminated(raw: str) -> str:
 
 def _merge(fields: Mapping[str, Any], declared: Declaration, raw: str) -> str:
     """Write our fields, then every foreign key of the front matter as it was written there."""
-    written = dump(_stamped(fields))
+    written = dump(fields)
     ours = {*fields, *_understood(declared)}
     foreign = [key for key in declared.values if key not in ours]
     if declared.root is None or not foreign:
@@ -195,10 +210,18 @@ READERS: Mapping[str, Callable[[Any], dict[str, Any]]] = {
 """Our keys: each reader gives the article's fields, or none if the value has another shape."""
 
 
+_OURS = {name: key for names in NAMES.values() for key, name in names.items()}
+
+
 def _understood(declared: Declaration) -> dict[str, dict[str, Any]]:
-    values = declared.values
-    read = {key: reader(values[key]) for key, reader in READERS.items() if key in values}
-    return {key: fields for key, fields in read.items() if fields}
+    """The keys that we know, and what each says; of two for one field ours, and then the first."""
+    read: dict[str, dict[str, Any]] = {}
+    for key, ours in [*((key, key) for key in READERS), *_OURS.items()]:
+        known = key in declared.values and ours not in {_OURS.get(k, k) for k in read}
+        fields = READERS[ours](declared.values[key]) if known else {}
+        if fields:
+            read[key] = fields
+    return read
 
 
 def _article(declared: Declaration) -> Article:
