@@ -2,7 +2,7 @@
 
 Read are JSON-LD articles, Open Graph, the usual `meta` names, microdata, `time` and `link`, in this
 order of trust. A value that does not look like one is passed over: a title is cut from its site's
-name, a date must be one, an author is no address and not the site itself.
+name, a date must be one, an author is no address.
 """
 
 from __future__ import annotations
@@ -40,14 +40,20 @@ _METAS: Mapping[str, tuple[str, ...]] = {
         "sailthru.date",
     ),
     "updated": ("article:modified_time", "og:updated_time", "datemodified", "last-modified"),
-    "authors": ("author", "article:author", "dc.creator", "parsely-author", "sailthru.author"),
+    "authors": (
+        *("author", "article:author", "citation_author", "dc.creator", "parsely-author"),
+        *("sailthru.author", "written by"),
+    ),
     "section": ("article:section", "parsely-section"),
     "publisher": ("og:site_name", "application-name", "dc.publisher"),
     "url": ("og:url",),
     "image": ("og:image", "og:image:url", "twitter:image"),
 }
+_WRITTEN_BY = ("written by", "verfasst von", "geschrieben von", "écrit par", "escrito por", "author")
+_EACH = ("citation_author", "article:author", "dc.creator")
+"""The tags that stand once for each author."""
 _LANGUAGE = re.compile("[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}")
-LONGEST_NAME = 60
+LONGEST_NAME, MOST_AUTHORS = 60, 8
 LONGEST_SCRIPT = 2_000_000
 """A longer JSON-LD script is no description of an article."""
 
@@ -96,6 +102,8 @@ def _metas(tree: LexborHTMLParser) -> dict[str, list[str]]:
             name = attributes.get(key)
             if name and content:
                 found.setdefault(name.lower(), []).append(content)
+    if found.get("twitter:label1", [""])[0].casefold() in _WRITTEN_BY:
+        found["written by"] = found.get("twitter:data1", [])
     return found
 
 
@@ -106,7 +114,7 @@ def _from_metas(metas: Mapping[str, list[str]]) -> dict[str, Any]:
         if field in ("date", "updated"):
             values = [date for value in values if (date := as_date(value))]
         elif field == "authors":
-            fields[field] = next(([value] for value in values if split_names(value)), [])
+            fields[field] = _first_named(metas)
             continue
         elif field == "url":
             values = [as_address(value) for value in values]
@@ -115,11 +123,20 @@ def _from_metas(metas: Mapping[str, list[str]]) -> dict[str, Any]:
     return fields
 
 
+def _first_named(metas: Mapping[str, list[str]]) -> list[str]:
+    """The authors that the most trusted of the tags names; papers have a tag for each."""
+    for name in _METAS["authors"]:
+        named = [value for value in metas.get(name, ())[:MOST_AUTHORS] if split_names(value)]
+        if named:
+            return named if name in _EACH else named[:1]
+    return []
+
+
 def _persons(told: Iterable[str], publisher: str) -> list[str]:
-    """The names in what is told as authors: no address, and not the site itself."""
+    """The names in what is told as authors: no address, and the site itself only if nobody else."""
     names = [name for value in told for name in split_names(value)]
     site = _bare(publisher)
-    return [name for name in names if not site or _bare(name) not in site]
+    return [name for name in names if not site or _bare(name) not in site] or names
 
 
 def split_names(text: str) -> list[str]:
@@ -168,6 +185,10 @@ _SIGNATURES = (
     '[class*="byline"] a',
     '[rel~="author"]',
     ".vcard .fn",
+    '[class*="author-name"]',
+    '[class*="author-box__name"]',
+    '[class*="author" i] [class*="name" i]',
+    'a[href*="/author/"]',
 )
 _LEAD = re.compile(r"(?:(?:posted |written )?by|von|par|por|door|av|af)[: ]+", re.IGNORECASE)
 MOST_SIGNATURES = 3
