@@ -15,7 +15,7 @@ from html import unescape
 from typing import TYPE_CHECKING, Any
 
 from cleannews.jsonld import as_address, as_date, read_articles, read_works
-from cleannews.titles import shown_part
+from cleannews.titles import bare_name, cut_prefix, shown_part
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborHTMLParser
@@ -49,9 +49,17 @@ _METAS: Mapping[str, tuple[str, ...]] = {
     "url": ("og:url",),
     "image": ("og:image", "og:image:url", "twitter:image"),
 }
-_WRITTEN_BY = ("written by", "verfasst von", "geschrieben von", "écrit par", "escrito por", "author")
+_WRITTEN_BY = (
+    "written by",
+    "verfasst von",
+    "geschrieben von",
+    "écrit par",
+    "escrito por",
+    "author",
+)
 _EACH = ("citation_author", "article:author", "dc.creator")
 """The tags that stand once for each author."""
+_LEAD = re.compile(r"\A(?:(?:posted |written )?by|von|par|por|door|av|af)[: ]+", re.IGNORECASE)
 _LANGUAGE = re.compile("[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}")
 LONGEST_NAME, MOST_AUTHORS = 60, 8
 LONGEST_SCRIPT = 2_000_000
@@ -66,7 +74,8 @@ def read_declarations(tree: LexborHTMLParser, headings: Collection[str] = ()) ->
         for name, value in told.items():
             if value:
                 fields.setdefault(name, value)
-    fields["title"] = shown_part(_title(fields.get("title", ""), metas, tree), headings)
+    title = _title(fields.get("title", ""), metas, tree, _site_names(fields))
+    fields["title"] = shown_part(title, headings)
     fields["authors"] = _persons(fields.get("authors", ()), fields.get("publisher", ""))
     fields["language"] = _language(tree)
     return {name: value for name, value in fields.items() if value}
@@ -135,8 +144,8 @@ def _first_named(metas: Mapping[str, list[str]]) -> list[str]:
 def _persons(told: Iterable[str], publisher: str) -> list[str]:
     """The names in what is told as authors: no address, and the site itself only if nobody else."""
     names = [name for value in told for name in split_names(value)]
-    site = _bare(publisher)
-    return [name for name in names if not site or _bare(name) not in site] or names
+    site = bare_name(publisher)
+    return [name for name in names if not site or bare_name(name) not in site] or names
 
 
 def split_names(text: str) -> list[str]:
@@ -150,14 +159,8 @@ def split_names(text: str) -> list[str]:
     last, comma, first = text.partition(", ")
     if comma and " " not in last and " " not in first:
         return [f"{first} {last}"]
-    names = [name.strip() for name in re.split(r"[,;]| and | und | & ", text)]
+    names = [name.strip() for name in re.split(r"[,;]| and | und | & ", _LEAD.sub("", text))]
     return [name for name in names if name and "/" not in name and len(name) < LONGEST_NAME]
-
-
-def _bare(name: str) -> str:
-    """A name to compare: letters and digits, without what an address ends in."""
-    bare = re.sub(r"\.(?:com?|de|net|org|tr|co\.uk)\b", "", name.casefold())
-    return "".join(filter(str.isalnum, bare))
 
 
 def _from_tags(tree: LexborHTMLParser) -> dict[str, Any]:
@@ -190,7 +193,6 @@ _SIGNATURES = (
     '[class*="author" i] [class*="name" i]',
     'a[href*="/author/"]',
 )
-_LEAD = re.compile(r"(?:(?:posted |written )?by|von|par|por|door|av|af)[: ]+", re.IGNORECASE)
 MOST_SIGNATURES = 3
 """More different names are those of a list of articles, or of comments."""
 
@@ -200,16 +202,26 @@ def _signed(tree: LexborHTMLParser) -> list[str]:
     for selector in _SIGNATURES:
         nodes = (node.css_first('[itemprop="name"]') or node for node in tree.css(selector)[:20])
         texts = (_words(node.text() or node.attributes.get("content") or "") for node in nodes)
-        names = dict.fromkeys(_LEAD.sub("", text, count=1) for text in texts if text)
+        names = dict.fromkeys(_LEAD.sub("", text) for text in texts if text)
         if 0 < len(names) <= MOST_SIGNATURES and all(map(split_names, names)):
             return [next(iter(names))]
     return []
 
 
-def _title(told: str, metas: Mapping[str, list[str]], tree: LexborHTMLParser) -> str:
+def _site_names(fields: Mapping[str, Any]) -> frozenset[str]:
+    """What the site is called, by its own word or its address, in letters and digits."""
+    host = re.sub(r"\A\w+://|[/:].*", "", fields.get("url", ""))
+    names = (fields.get("publisher", ""), host, host.removeprefix("www."), *host.split("."))
+    return frozenset(filter(None, map(bare_name, names)))
+
+
+def _title(
+    told: str, metas: Mapping[str, list[str]], tree: LexborHTMLParser, sites: Collection[str]
+) -> str:
     """The title as declared, without the site's name where the page states that, too."""
     node = tree.css_first("title")
-    title = told or _words(node.text() if node else "")
+    page = _words(node.text() if node else "")
+    title = told if told and bare_name(told) not in sites else cut_prefix(page, sites) or told
     for site in metas.get("og:site_name", [])[:1]:
         title = title.removesuffix(site).rstrip(" |·•»–—-:") if title != site else title
     return title

@@ -47,13 +47,24 @@ def mine(lines: Sequence[Line]) -> tuple[dict[str, Mined], frozenset[int]]:
 def read_articles(data: Any) -> Iterator[tuple[str, str | list[str]]]:
     """Name and value of each field that the articles in a JSON-LD value state."""
     for article in _objects(data, _ARTICLES):
-        yield from _values(article)
+        yield from _values(_with_author(article, data))
 
 
 def read_works(data: Any) -> Iterator[tuple[str, str | list[str]]]:
     """What the page, or the recipe or film on it, states of its making: dates and authors."""
     for work in _objects(data, _WORKS):
-        yield from (told for told in _values(work) if told[0] in _MAKING)
+        told = _values(_with_author(work, data))
+        yield from (field for field in told if field[0] in _MAKING)
+
+
+def _with_author(work: Mapping[str, Any], data: Any) -> Mapping[str, Any]:
+    """The same work; an author who is only referred to is the person described elsewhere."""
+    author = work.get("author")
+    told = author.get("@id") if isinstance(author, dict) and "name" not in author else None
+    if not told:
+        return work
+    people = _objects(data, ("Person", "Organization"))
+    return {**work, "author": next((one for one in people if one.get("@id") == told), author)}
 
 
 def _opening(lines: Sequence[Line], i: int) -> int | None:

@@ -43,6 +43,27 @@ def cut_suffix(text: str) -> str:
     return text
 
 
+def cut_prefix(text: str, sites: Collection[str]) -> str:
+    """A headline without the site's name before it; nothing if it is only that.
+
+    >>> cut_prefix("The Post | Dam holds", {"thepost"}), cut_prefix("The Post", {"thepost"})
+    ('Dam holds', '')
+    """
+    cut = _seams().search(text)
+    name, rest = (text[: cut.start()], text[cut.end() :]) if cut else (text, "")
+    return rest if bare_name(name) in sites else text
+
+
+def bare_name(name: str) -> str:
+    """A name to compare: letters and digits, without what an address ends in.
+
+    >>> bare_name("The-Post.com") == bare_name("The Post")
+    True
+    """
+    bare = re.sub(r"\.(?:com?|de|net|org|tr|co\.uk)\b", "", name.casefold())
+    return "".join(filter(str.isalnum, bare))
+
+
 def shown_part(title: str, headings: Collection[str]) -> str:
     """The longest part of a title, cut at its seams, that is a heading of the page.
 
