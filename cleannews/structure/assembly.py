@@ -29,6 +29,7 @@ from cleannews.structure.metadata import (
     Found,
     Labelled,
     find_dates,
+    find_lone_date,
     find_names,
     find_tags,
     with_role,
@@ -80,6 +81,7 @@ def assemble(lines: Sequence[Line], labels: Sequence[Label], known: Known) -> Ar
     blocks = make_blocks(labelled)
     _find_dateline(found, blocks)
     take_declared(found, known.declared, labelled)
+    find_lone_date(found, labelled, known.language, known.date_order)
     _remove_furniture(found, labelled)
     warnings = [*known.warnings, *found.warnings, *_warnings(found, labelled, blocks)]
     if labelled and _is_doubtful(labelled, warnings):

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime, timedelta, timezone
 from typing import Any
 
 from cleannews.structure.measures import words
@@ -20,6 +20,8 @@ _ELSEWHERE = ("language", "image")
 # A page's own date may be that of the printed issue or of its time zone; what stands further apart
 # is another date, and neither reading is the better one (on 780 web pages 28 to 27).
 NEAR_DAYS = 3
+# So long before midnight it may be the next day in Europe, and no clock is farther ahead.
+EVENING, FARTHEST_ZONE = timedelta(hours=2), timedelta(hours=14)
 # A headline that has so few words of the stated title is another's; one of so many words may stand
 # behind a kicker.
 FEWEST_SHARED, FEWEST_WORDS = 0.25, 3
@@ -54,7 +56,7 @@ def take_declared(found: Found, declared: Mapping[str, Declared], labelled: Labe
             found.take(name, value, lines)
         elif value != shown and _is_misread(found, name, value, f"{revised}\n{page}"):
             found.lose(name, _told(shown), found.evidence.get(name, ()), "another is declared")
-            found.take(name, value, lines)
+            found.take(name, _on_shown_day(value, shown) if name == "date" else value, lines)
         elif value != shown and not (name == "title" and _part_kicker(found, value)):
             found.lose(name, _told(value), told.lines, "the page shows another")
 
@@ -109,6 +111,7 @@ def _is_other_date(found: Found, value: str, revised: str) -> bool:
     shown = found.values["date"]
     others = (candidate.value for candidate in found.candidates.get("date", ()))
     days = {other[:10] for other in (*others, found.values.get("updated", ""))}
+    days.add(f"{shown[:5]}{shown[8:10]}{shown[4:8]}"[:10])  # day and month the other way round
     is_revision = bool(revised) and _days_apart(shown, revised) <= 1
     return value[:10] in days or is_revision or _days_apart(value, shown) <= NEAR_DAYS
 
@@ -119,6 +122,32 @@ def _days_apart(one: str, other: str) -> int:
         return abs((date.fromisoformat(one[:10]) - date.fromisoformat(other[:10])).days)
     except ValueError:
         return NEAR_DAYS + 1
+
+
+def _on_shown_day(value: str, shown: str) -> str:
+    """A moment that is declared in world time as clocks had it where the page was written.
+
+    Where the page shows the time, its zone is what lies between the two; a day alone tells it where
+    the moment is just before midnight and the page has the next day.
+
+    >>> _on_shown_day("2020-02-25T02:25:54+00:00", "2020-02-24T21:25:00")
+    '2020-02-24T21:25:54-05:00'
+    >>> _on_shown_day("2021-11-04T23:00:00+00:00", "2021-11-05")
+    '2021-11-05T00:00:00+01:00'
+    """
+    if not value.endswith("+00:00") or value[:10] == shown[:10]:
+        return value
+    moment = datetime.fromisoformat(value)
+    if len(shown) > 10:
+        seen = datetime.fromisoformat(shown[:19]).replace(tzinfo=timezone.utc)
+        ahead = seen - moment.replace(second=0)
+    else:
+        ahead = timedelta(hours=24 - moment.hour)
+        if ahead > EVENING or (moment + ahead).date().isoformat() != shown:
+            return value
+    if abs(ahead) > FARTHEST_ZONE or ahead % timedelta(minutes=15):
+        return value
+    return moment.astimezone(timezone(ahead)).isoformat()
 
 
 def _says_more(name: str, value: Any, shown: Any) -> bool:
