@@ -113,7 +113,8 @@ def _is_other_date(found: Found, value: str, revised: str) -> bool:
     days = {other[:10] for other in (*others, found.values.get("updated", ""))}
     days.add(f"{shown[:5]}{shown[8:10]}{shown[4:8]}"[:10])  # day and month the other way round
     is_revision = bool(revised) and _days_apart(shown, revised) <= 1
-    return value[:10] in days or is_revision or _days_apart(value, shown) <= NEAR_DAYS
+    is_near = _days_apart(value, shown) <= NEAR_DAYS and not (len(shown) > 10 == len(value))
+    return value[:10] in days or is_revision or is_near
 
 
 def _days_apart(one: str, other: str) -> int:
