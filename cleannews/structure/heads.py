@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cache
 
 from cleannews.model import Role
@@ -19,6 +19,8 @@ BELIEVED, UNLIKELY = 0.5, 0.1
 # So many lines apart stand the bylines of one article (on unseen sites 0.02 more of F1 than
 # without a bound).
 ONE_PLACE = 4
+# A declared deck of fewer letters is a slogan or a label.
+SHORTEST_TOLD = 30
 # Between headline and byline or date is a deck's own place.
 PARTED = 2.0
 LIKELY = {Role.DECK: 0.25, Role.DATE: 0.35, Role.BYLINE: 0.35}
@@ -28,8 +30,11 @@ def mark_head(view: View, roles: list[Role]) -> None:
     """Set the roles of the head's lines."""
     _mark_repeats(view, roles)
     claims = {role: find_claims(view, role) for role in (Role.DECK, Role.DATE, Role.BYLINE)}
-    if view.headline is None:  # then what looks like a deck is the first paragraph
-        claims[Role.DECK] = {}
+    told = _told_deck(view, roles)
+    if told is not None:
+        roles[told] = Role.DECK
+    if view.headline is None or told is not None:
+        claims[Role.DECK] = {}  # without a headline, what looks like a deck is the first paragraph
     for i in claims[Role.DECK]:
         if i == view.title_at + 1 and any(map(is_meta, view.facts[i + 1 : i + 2])):
             claims[Role.DECK][i] *= PARTED
@@ -44,6 +49,24 @@ def mark_head(view: View, roles: list[Role]) -> None:
                 roles[i] = role
     _mark_parted_deck(view, roles)
     _mark_kicker(view, roles)
+
+
+def _told_deck(view: View, roles: Sequence[Role]) -> int | None:
+    """The line, no later than the first paragraph, that is to the letter what the page is declared
+    to be about. Of 19 first paragraphs on unseen sites that were, 12 stood outside the article."""
+    told = _letters(view.told.deck)
+    title = _letters(view.headline.text) if view.headline else ""
+    if len(told) < SHORTEST_TOLD or told == title:
+        return None
+    first = next((i for i, role in enumerate(roles) if role is Role.PARAGRAPH), len(roles))
+    lines = (i for i in range(min(first + 1, len(roles))) if _letters(view.facts[i].text) == told)
+    found = [i for i in lines if roles[i] in OPEN_ROLES]
+    below = (i for i in found if i > view.title_at)
+    return next(below, found[0] if found else None)
+
+
+def _letters(text: str) -> str:
+    return "".join(filter(str.isalnum, text.casefold()))
 
 
 def _of_one_place(chances: Mapping[int, float]) -> dict[int, float]:
