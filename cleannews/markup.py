@@ -37,7 +37,9 @@ TAGS = (
     "|select|small|source|span|strike|strong|style|sub|sup|svg|table|tbody|td|template|textarea|tfoot"
     "|th|thead|time|title|tr|u|ul|video|wbr"
 )
-_SIGNS = ("<", ">", "{", "}", "[", "--", '"', "undefined", "null", "NaN", ";", "(", "```", "=")
+_SIGNS = (
+    *("<", ">", "{", "}", "[", "$$", "--", '"', "undefined", "null", "NaN", ";", "(", "```", "="),
+)
 
 
 @dataclass(frozen=True)
@@ -291,6 +293,6 @@ def _without_templates(text: str, line: Line, removed: list[Removal]) -> str:
     if text in ("undefined", "null", "NaN"):
         removed.append(Removal(line.numbers, text, "template-placeholder"))
         return ""
-    if "{" in text or "[" in text:
+    if "{" in text or "[" in text or "$$" in text:
         return _take(text, templates(), line, "template-placeholder", removed)
     return text

@@ -173,7 +173,8 @@ def is_statement(text: str) -> bool:
 def templates() -> re.Pattern[str]:
     """Unfilled places of a page's template: `{{ headline }}`, `[object Object]`, shortcodes."""
     return re.compile(
-        r"\{\{[^{}]{0,200}\}\}|\$\{[\w.]{1,80}\}|\{%[^{}%]{0,200}%\}|\[object Object\]"
+        r"\{\{[^{}]{0,200}\}\}|\$\{[\w.]{1,80}\}|\$\$[A-Z_]{2,40}\$\$|\{%[^{}%]{0,200}%\}"
+        r"|\[object Object\]"
         r"|\[/[a-z][a-z_-]{1,30}\]|\[[a-z][a-z_-]{1,30}[ #][^\[\]]{0,40}[=#\"][^\[\]]{0,300}\]"
         r"|\[(?:ad|gallery|embed|inject)[#_-][\w-]{1,30}\]|\[(?:gallery|embed|inject-module|toc)\]"
     )

@@ -34,6 +34,7 @@ def rules(*texts: str) -> list[str]:
         ('{"@context": "https://schema.org", "@type": "Thing"}', "json-residue"),
         ("{{ headline }}", "template-placeholder"),
         ("[object Object]", "template-placeholder"),
+        ("$$ARTICLE_AD$$", "template-placeholder"),
         ('<span data-mce-type="bookmark" style="display: none">', "markup-residue"),
     ],
 )

@@ -115,17 +115,31 @@ def _find_head(found: Found, labelled: Labelled) -> None:
         for line in titles:
             if line is not best:
                 found.remove(line.numbers, line.text, "repeated-title")
-    for role in (Role.KICKER, Role.DECK, Role.SECTION, Role.URL):
+    for role in (Role.KICKER, Role.SECTION, Role.URL):
         _find_single(found, with_role(labelled, role), role.value)
+    _find_deck(found, labelled)
 
 
 def _find_single(found: Found, lines: Sequence[Line], name: str) -> None:
-    for i, line in enumerate(lines):
-        if i == 0:
-            found.take(name, line.text, line.numbers)
-        else:
-            found.lose(name, line.text, line.numbers, "another stands before it")
-            found.remove(line.numbers, line.text, name)
+    for line in lines[:1]:
+        found.take(name, line.text, line.numbers)
+    _lose(found, lines[1:], name)
+
+
+def _lose(found: Found, lines: Sequence[Line], name: str) -> None:
+    for line in lines:
+        found.lose(name, line.text, line.numbers, "another stands before it")
+        found.remove(line.numbers, line.text, name)
+
+
+def _find_deck(found: Found, labelled: Labelled) -> None:
+    """The first line of that role, and those that follow it at once."""
+    decks = [i for i, (_, label) in enumerate(labelled) if label.role is Role.DECK]
+    lines = [labelled[i][0] for at, i in enumerate(decks) if i == decks[0] + at]
+    if lines:
+        numbers = tuple(n for line in lines for n in line.numbers)
+        found.take("deck", " ".join(line.text for line in lines), numbers)
+    _lose(found, [labelled[i][0] for i in decks[len(lines) :]], "deck")
 
 
 def _find_dateline(found: Found, blocks: Sequence[Block]) -> None:
