@@ -117,7 +117,8 @@ def read_picture(attributes: Mapping[str, str | None]) -> Mark | None:
     largest = max(sizes, key=lambda size: float(size[1]), default=("", ""))[0]
     told = (largest, *(attributes.get(key) or "" for key in ("data-src", "data-original", "src")))
     src = next((url for url in told if url and not url.startswith("data:")), "")
-    return Mark("image", alt, src) if src else None
+    is_icon = src.partition("?")[0].endswith(".svg")
+    return Mark("image", alt, src) if src and not is_icon else None
 
 
 _SIZED = re.compile(r"(\S+)\s+([0-9]{1,5}(?:\.[0-9]{1,3})?)[wx](?=,|\s|$)")

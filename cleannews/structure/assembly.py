@@ -175,6 +175,11 @@ def _images(found: Found, labelled: Labelled) -> tuple[Image, ...]:
     for line, label in labelled:
         if label.role not in (Role.CAPTION, Role.CREDIT):
             continue
+        if _closes(images, line):
+            first, last = images[-2:]
+            lines = (*first.lines, *last.lines, *line.numbers)
+            images[-2:] = [replace(first, caption=last.caption, lines=lines)]
+            continue
         is_credit = label.role is Role.CREDIT
         if is_credit and images and _takes_credit(images[-1], line):
             numbers = tuple(sorted({*images[-1].lines, *line.numbers}))
@@ -188,6 +193,13 @@ def _images(found: Found, labelled: Labelled) -> tuple[Image, ...]:
             src, alt = _picture(line)
             images.append(Image(line.text, None, line.numbers, src, alt))
     return tuple(images)
+
+
+def _closes(images: Sequence[Image], line: Line) -> bool:
+    """Whether a credit ends the caption of the picture above, which began with the same credit."""
+    if len(images) < 2 or line.text != images[-2].credit or images[-2].caption:
+        return False
+    return images[-1].credit is None and images[-1].src is None
 
 
 def _picture(line: Line) -> tuple[str | None, str | None]:
