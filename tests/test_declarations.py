@@ -56,6 +56,35 @@ def test_an_article_in_json_ld_is_read() -> None:
         ("<title>Dam holds all night | The Valley Post</title>", {"title": "Dam holds all night"}),
         ("<link rel=canonical href=https://example.org/dam>", {"url": "https://example.org/dam"}),
         ("<link rel=canonical href=/dam>", {}),
+        ("<meta name=author content='Von Ann Bell'>", {"authors": ["Ann Bell"]}),
+        (
+            "<meta name=twitter:label1 content='Written by'><meta name=twitter:data1 content=Ann>",
+            {"authors": ["Ann"]},
+        ),
+        ("<meta name=twitter:label1 content=Likes><meta name=twitter:data1 content=17>", {}),
+        (
+            "<meta name=citation_author content='Bell, Ann'>"
+            "<meta name=citation_author content='Kim, Jo'>",
+            {"authors": ["Ann Bell", "Jo Kim"]},
+        ),
+        (
+            "<meta name=author content=Ann><meta name=author content=Bob>",
+            {"authors": ["Ann"]},
+        ),
+        (
+            "<meta property=og:site_name content='The Post'><meta name=author content='The Post'>",
+            {"authors": ["The Post"], "publisher": "The Post"},
+        ),
+        (
+            "<meta property=og:site_name content='The Post'>"
+            "<meta name=author content='The Post, Ann Bell'>",
+            {"authors": ["Ann Bell"], "publisher": "The Post"},
+        ),
+        (
+            "<meta property=og:title content='The Post'><title>The Post | Dam holds</title>"
+            "<meta property=og:url content=https://www.thepost.com/dam>",
+            {"title": "Dam holds", "url": "https://www.thepost.com/dam"},
+        ),
         ("<script type='application/ld+json'>{broken</script>", {}),
         ("<script type='application/ld+json'>" + "[" * 5000 + "</script>", {}),
         ("<meta content=x><meta name=date>", {}),
@@ -76,12 +105,26 @@ def test_a_page_that_is_no_article_still_says_when_and_by_whom_it_was_made(kind:
     }
 
 
+def test_an_author_may_be_described_elsewhere() -> None:
+    graph = [
+        {**ARTICLE, "author": {"@id": "#ann"}},
+        {"@type": "Person", "@id": "#bob", "name": "Bob"},
+        {"@type": "Person", "@id": "#ann", "name": "Ann Bell"},
+    ]
+    script = f'<script type="application/ld+json">{json.dumps({"@graph": graph})}</script>'
+    assert declared(script)["authors"] == ["Ann Bell"]
+    lost = f'<script type="application/ld+json">{json.dumps(graph[0])}</script>'
+    assert "authors" not in declared(lost)
+
+
 @pytest.mark.parametrize(
     ("body", "authors"),
     [
         ("<p class=byline>By <a href=/ann>Ann Bell</a>", ["Ann Bell"]),
         ("<a rel=author href=/ann>Posted by Ann Bell</a>", ["Ann Bell"]),
         ("<div itemprop=author><span itemprop=name>Ann Bell</span>, reporter</div>", ["Ann Bell"]),
+        ("<div class=post-author-name>Ann Bell</div>", ["Ann Bell"]),
+        ("<p>Words by <a href=/author/ann>Ann Bell</a>", ["Ann Bell"]),
         ("<p class=author><a>Ann</a><a>Bo</a><a>Cy</a><a>Di</a>", None),
         ("<a rel=author href=/ann>https://example.org/ann</a>", None),
     ],

@@ -31,6 +31,7 @@ def test_spans_of_a_heading_are_words_of_their_own(html: str, lines: list[str]) 
         ({"src": "a.jpg", "srcset": "b.jpg 1x, c.jpg 2.5x"}, "c.jpg"),
         ({"src": "a.jpg", "srcset": "b.jpg"}, "a.jpg"),
         ({"alt": "A wall"}, None),
+        ({"src": "icons/zoom.svg?v=2"}, None),
         ({"src": None}, None),
     ],
 )

@@ -57,6 +57,30 @@ def test_a_shown_date_that_is_the_last_change_gives_way() -> None:
     assert [other.value for other in made.candidates["date"]] == ["2024-05-06"]
 
 
+@pytest.mark.parametrize(
+    ("shown", "stated", "date"),
+    [
+        ("11/01/2021", "2021-11-01T05:00:14+00:00", "2021-11-01T05:00:14+00:00"),
+        ("29 April 2020, 12:01", "2020-04-30", "2020-04-29T12:01:00"),
+        ("29 April 2020", "2020-04-30", "2020-04-30"),
+        ("24 February 2020, 21:25", "2020-02-25T02:25:54+00:00", "2020-02-24T21:25:54-05:00"),
+        ("5 November 2021", "2021-11-04T23:00:00+00:00", "2021-11-05T00:00:00+01:00"),
+        ("5 November 2021", "2021-11-04T09:00:00+00:00", "2021-11-04T09:00:00+00:00"),
+    ],
+)
+def test_a_shown_date_and_a_stated_one_become_one(shown: str, stated: str, date: str) -> None:
+    assert article({"date": stated}, (Role.DATE, shown)).date == date
+
+
+def test_a_date_by_the_headline_is_found_without_a_label() -> None:
+    rows = ((Role.TITLE, "Dam holds"), (Role.FURNITURE, "6 May 2024 | News"))
+    made = article({}, *rows)
+    assert (made.date, made.evidence["date"]) == ("2024-05-06", (2,))
+    assert [removal.lines for removal in made.removed] == [(2,)]
+    far = [(Role.FURNITURE, "More")] * 9
+    assert article({}, (Role.FURNITURE, "6 May 2024 | News"), *far, rows[0]).date is None
+
+
 def test_another_shown_date_stays() -> None:
     stated = {"date": "2021-03-04", "updated": "2024-05-06"}
     assert article(stated, (Role.DATE, "7 June 2022")).date == "2022-06-07"
@@ -83,3 +107,11 @@ def test_an_agency_that_is_stated_does_not_replace_shown_names() -> None:
     shown = (Role.BYLINE, "By Ann Bell, with AFP")
     assert article({"authors": ["AFP"]}, shown).authors == ("Ann Bell",)
     assert article({"authors": ["Bo Cole"]}, shown).authors == ("Ann Bell",)
+
+
+def test_a_credit_above_and_below_a_caption_is_one_pictures() -> None:
+    credit, caption = (Role.CREDIT, "Jo Kim/dpa"), (Role.CAPTION, "The wall of the dam")
+    made = article({}, (Role.TITLE, "Dam holds"), credit, caption, credit)
+    assert [(i.caption, i.credit, i.lines) for i in made.images] == [
+        ("The wall of the dam", "Jo Kim/dpa", (2, 3, 4))
+    ]

@@ -251,3 +251,32 @@ def test_full_stops_inside_a_line_are_counted_in_ascii_as_elsewhere(text: str, s
 def test_a_raised_figure_is_a_digit() -> None:
     (fact,) = look([Line((1,), "9 m²"[2:])], "en")
     assert fact.row[SHAPE.index("digits")] == 0.5
+
+
+LEAD = "Nobody was hurt when the water came over the wall of the old dam."
+
+
+def html(*paragraphs: str, description: str = LEAD) -> Article:
+    body = "".join(paragraphs)
+    text = "".join(f"<p>{line}</p>" for line in PROSE)
+    head = f'<title>Dam holds</title><meta name="description" content="{description}">'
+    return clean(f"<html><head>{head}</head><body><h1>Dam holds</h1>{body}{text}</body></html>")
+
+
+def test_the_line_that_is_the_declared_description_is_the_deck() -> None:
+    article = html(f"<p>{LEAD}</p>")
+    assert article.deck == LEAD
+    assert LEAD not in article.text
+
+
+def test_a_deck_of_several_lines_stands_in_an_element_called_so() -> None:
+    first, second = "Nobody was hurt at the dam.", "The wall held all night long."
+    lines = f"<p>{first}</p><p>{second}</p>"
+    told = f"{first} {second}"
+    assert html(f'<div class="preamble">{lines}</div>', description=told).deck == told
+    plain = html(lines, description=told)
+    assert second in plain.text
+
+
+def test_a_date_in_an_element_called_so_is_found() -> None:
+    assert html('<div class="post-date">Filed 6 May 2024</div>').date == "2024-05-06"
