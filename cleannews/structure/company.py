@@ -19,6 +19,8 @@ MOST_RELATED, TAIL = 8, 5
 BIOS = 3
 # So many lines below the body a picture is that of another article.
 BEYOND = 6
+# A table is the article's if its rows are so likely body on average.
+WHOLE_TABLE = 0.5
 # A line is a caption from this probability on (the best F1 on unseen sites).
 SHOWN = 0.25
 
@@ -80,6 +82,25 @@ def _is_link_title(fact: Facts) -> bool:
 def _says_more(text: str) -> bool:
     """Whether there is more than one word, in scripts with spaces between them."""
     return " " in text or not text[:1].isascii()
+
+
+def mark_tables(view: View, roles: list[Role]) -> None:
+    """The rows of a table go together, as most of its lines go."""
+    start = 0
+    while start < len(roles):
+        end = start + 1
+        if "\t" in view.facts[start].text:
+            while end < len(roles) and _is_next_row(view, end):
+                end += 1
+            rows = [i for i in range(start, end) if roles[i] in (Role.TABLE, Role.FURNITURE)]
+            chance = sum(view.judged.chances[i] for i in rows) / (len(rows) or 1)
+            for i in rows if end - start > 1 else ():
+                roles[i] = Role.TABLE if chance >= WHOLE_TABLE else Role.FURNITURE
+        start = end
+
+
+def _is_next_row(view: View, i: int) -> bool:
+    return "\t" in view.facts[i].text and view.facts[i].line.gap == 0
 
 
 def mark_embeds(view: View, roles: list[Role]) -> None:
