@@ -11,6 +11,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
 
+from cleannews.elements import is_note, read_picture, read_player
 from cleannews.model import Mark
 from cleannews.surroundings import Surroundings
 
@@ -109,21 +110,6 @@ class Inline:
         return tuple(marks)
 
 
-def read_picture(attributes: Mapping[str, str | None]) -> Mark | None:
-    """What an `img` shows and where it is: the largest of `srcset`, or what scripts would load."""
-    alt = " ".join((attributes.get("alt") or "").split())
-    sets = [(attributes.get(key) or "") for key in ("srcset", "data-srcset")]
-    sizes = [match.groups() for told in sets for match in _SIZED.finditer(told)]
-    largest = max(sizes, key=lambda size: float(size[1]), default=("", ""))[0]
-    told = (largest, *(attributes.get(key) or "" for key in ("data-src", "data-original", "src")))
-    src = next((url for url in told if url and not url.startswith("data:")), "")
-    is_icon = src.partition("?")[0].endswith(".svg")
-    return Mark("image", alt, src) if src and not is_icon else None
-
-
-_SIZED = re.compile(r"(\S+)\s+([0-9]{1,5}(?:\.[0-9]{1,3})?)[wx](?=,|\s|$)")
-
-
 @dataclass
 class Flow:
     """The lines so far, and where in the page we are."""
@@ -140,11 +126,14 @@ class Flow:
     quotes: int = 0
     verbatim: int = 0
     cells: int = 0
+    muted: bool = False
     lists: list[int | None] = field(default_factory=list)
     tables: list[bool] = field(default_factory=list)
 
     def add(self, text: str) -> None:
         """A text."""
+        if self.muted:
+            return
         if not self.verbatim:
             self._put(_SPACE.sub(" ", text))
             return
@@ -181,14 +170,34 @@ class Flow:
             self._flush()
         if name == "span" and self.seam == "ended":
             self.seam = "begun"
+        if name == "a" and (attributes.get("href") or "").startswith("#"):
+            self._start_note(node)
         if name in MARKED:
             self.inline.open(MARKED[name], attributes.get("href") or "", len(self.parts))
+        elif name == "iframe":
+            self._add_player(attributes)
         elif name == "img":
             self.inline.picture = read_picture(attributes)
         elif name == "li":
             self._start_item()
         elif name in LOOSE_BLOCKS:
             self._enter(node, name)
+
+    def _start_note(self, node: LexborNode) -> None:
+        """A link within the page: the number of a footnote, or the arrow that leads back."""
+        if is_note(node):
+            self._put("[")
+        else:
+            self.muted = not any(map(str.isalnum, node.text()))
+
+    def _add_player(self, attributes: Mapping[str, str | None]) -> None:
+        """What another site plays in the page: a line that is a link to it."""
+        self.muted = True
+        player = read_player(attributes)
+        if player:
+            self._leave_blank()
+            self.lines.append(Row("", player.text, 1.0, self.around.names(), (player,)))
+            self.lines.append(BLANK)
 
     def _enter(self, node: LexborNode, name: str) -> None:
         if name in HEADINGS:
@@ -220,6 +229,12 @@ class Flow:
     def end(self, node: LexborNode) -> None:
         """An element ends."""
         name = node.tag or ""
+        if name == "iframe":
+            self.muted = False
+        elif name == "a" and (node.attributes.get("href") or "").startswith("#"):
+            self.muted = False
+            if is_note(node):
+                self._put("]")
         if name in MARKED:
             self.inline.close(self.parts)
         elif name == "span" and self.heading:

@@ -31,7 +31,6 @@ DROPPED = frozenset(
         "template",
         "noscript",
         "svg",
-        "iframe",
         "object",
         "title",
     )

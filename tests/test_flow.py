@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from cleannews.flow import read_picture
+from cleannews.elements import read_picture, read_player
 from cleannews.html import flatten
 
 
@@ -40,3 +40,47 @@ def test_a_picture_is_the_largest_that_is_named(
 ) -> None:
     picture = read_picture(attributes)
     assert (picture and picture.url) == url
+
+
+@pytest.mark.parametrize(
+    ("html", "text"),
+    [
+        ('<p>Old.<sup><a href="#n1">1</a></sup> New.', "Old.[1] New."),
+        ('<p>Old.<a href="#n1"><sup>*</sup></a> New.', "Old.[*] New."),
+        ('<p>In <a href="#y">1931</a> it was new.', "In 1931 it was new."),
+        ("<p>Ten m<sup>2</sup> of wall.", "Ten m2 of wall."),
+        ('<li>County records. <a href="#r1">↩</a>', "County records."),
+        ('<p>Rain <a href="#up">↑</a>fell.', "Rain fell."),
+    ],
+)
+def test_footnotes_have_their_number_in_brackets_and_no_arrow(html: str, text: str) -> None:
+    assert [line.text for line in flatten(f"<html><body>{html}").lines if line.text] == [text]
+
+
+@pytest.mark.parametrize(
+    ("attributes", "text"),
+    [
+        (
+            {"src": "https://www.youtube.com/embed/abc", "title": "The dam at night"},
+            "The dam at night",
+        ),
+        ({"src": "//player.vimeo.com/video/12"}, "https://player.vimeo.com/video/12"),
+        (
+            {"src": "https://www.youtube.com/embed/abc", "title": "YouTube video player"},
+            "https://www.youtube.com/embed/abc",
+        ),
+        ({"src": "https://ads.example/frame", "title": "Buy"}, None),
+        ({"title": "Nothing"}, None),
+        ({"src": "javascript:alert(1)//www.youtube.com/embed/x"}, None),
+    ],
+)
+def test_a_player_is_a_link_to_what_it_plays(
+    attributes: dict[str, str | None], text: str | None
+) -> None:
+    player = read_player(attributes)
+    assert (player and player.text) == text
+
+
+def test_what_a_frame_holds_for_old_browsers_is_no_text() -> None:
+    page = "<html><body><p>Rain.<iframe src=https://ads.example/x>No frames</iframe><p>Sun."
+    assert [line.text for line in flatten(page).lines if line.text] == ["Rain.", "Sun."]

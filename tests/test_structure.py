@@ -280,3 +280,9 @@ def test_a_deck_of_several_lines_stands_in_an_element_called_so() -> None:
 
 def test_a_date_in_an_element_called_so_is_found() -> None:
     assert html('<div class="post-date">Filed 6 May 2024</div>').date == "2024-05-06"
+
+
+def test_a_player_within_the_body_is_a_link() -> None:
+    player = '<iframe src="//www.youtube.com/embed/abc" title="The dam at night"></iframe>'
+    article = html(f"<p>{PROSE[0]}</p><p>{PROSE[2]}</p>{player}")
+    assert "[The dam at night](https://www.youtube.com/embed/abc)" in article.to_markdown()

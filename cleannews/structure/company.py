@@ -104,8 +104,10 @@ def _is_next_row(view: View, i: int) -> bool:
 
 
 def mark_embeds(view: View, roles: list[Role]) -> None:
-    """A post's signature within the body, and the post above it."""
+    """What is played in the body, a post's signature there, and the post above it."""
     for i, fact in enumerate(view.facts):
+        if "+<iframe" in fact.line.markup and view.first <= i <= view.last:
+            roles[i] = Role.EMBED
         signed = fact.text[:1] in "—–-" and "(@" in fact.text
         if signed and view.first <= i <= view.last + 1:
             roles[i] = Role.EMBED

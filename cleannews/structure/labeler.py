@@ -14,7 +14,13 @@ from functools import partial
 
 from cleannews.languages import detect
 from cleannews.model import Label, Line, Role
-from cleannews.structure.company import mark_embeds, mark_media, mark_related, mark_tables, mark_tail
+from cleannews.structure.company import (
+    mark_embeds,
+    mark_media,
+    mark_related,
+    mark_tables,
+    mark_tail,
+)
 from cleannews.structure.facts import Facts, look
 from cleannews.structure.features import FEATURES, Scene, describe
 from cleannews.structure.headline import Headline, densest, find_headline, is_same

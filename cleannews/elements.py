@@ -1,0 +1,55 @@
+"""What single elements of an HTML page say: pictures, players, the numbers of footnotes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from cleannews.model import Mark
+
+if TYPE_CHECKING:
+    from selectolax.lexbor import LexborNode
+
+PLAYERS = re.compile(
+    r"(?:https?:)?//(?:www\.)?(?:youtube(?:-nocookie)?\.com/embed|player\.vimeo\.com/video"
+    r"|open\.spotify\.com/embed|w\.soundcloud\.com/player|fast\.wistia\.net/embed"
+    r"|datawrapper\.dwcdn\.net|bandcamp\.com/EmbeddedPlayer|archive\.org/embed"
+    r"|dailymotion\.com/embed|google\.com/maps|facebook\.com/plugins/(?:post|video)"
+    r"|platform\.twitter\.com/embed|instagram\.com/p|tiktok\.com/embed|flo\.uri\.sh)/"
+)
+"""Addresses of what pages show from elsewhere; most other frames are advertising."""
+
+NAMELESS = ("YouTube video player", "Embedded post", "Embedded video")
+"""Titles of such frames that say nothing."""
+
+
+def read_picture(attributes: Mapping[str, str | None]) -> Mark | None:
+    """What an `img` shows and where it is: the largest of `srcset`, or what scripts would load."""
+    alt = " ".join((attributes.get("alt") or "").split())
+    sets = [(attributes.get(key) or "") for key in ("srcset", "data-srcset")]
+    sizes = [match.groups() for told in sets for match in _SIZED.finditer(told)]
+    largest = max(sizes, key=lambda size: float(size[1]), default=("", ""))[0]
+    told = (largest, *(attributes.get(key) or "" for key in ("data-src", "data-original", "src")))
+    src = next((url for url in told if url and not url.startswith("data:")), "")
+    is_icon = src.partition("?")[0].endswith(".svg")
+    return Mark("image", alt, src) if src and not is_icon else None
+
+
+_SIZED = re.compile(r"(\S+)\s+([0-9]{1,5}(?:\.[0-9]{1,3})?)[wx](?=,|\s|$)")
+
+
+def read_player(attributes: Mapping[str, str | None]) -> Mark | None:
+    """What an `iframe` of another site plays, as a link to it; its text is its title, if it says
+    anything, or the address."""
+    told = attributes.get("src") or attributes.get("data-src") or ""
+    url = f"https:{told}" if told.startswith("//") else told
+    title = " ".join((attributes.get("title") or "").split())
+    text = title if title and title not in NAMELESS else url
+    return Mark("link", text, url) if PLAYERS.match(url) else None
+
+
+def is_note(node: LexborNode) -> bool:
+    """Whether a link within the page is the raised number of a footnote."""
+    raised = (node.parent is not None and node.parent.tag == "sup") or node.css_first("sup")
+    return bool(raised) and bool(re.fullmatch(r"\s*(?:\d{1,3}|[*†‡])\s*", node.text()))
