@@ -66,6 +66,7 @@ def test_a_shown_date_that_is_the_last_change_gives_way() -> None:
         ("24 February 2020, 21:25", "2020-02-25T02:25:54+00:00", "2020-02-24T21:25:54-05:00"),
         ("5 November 2021", "2021-11-04T23:00:00+00:00", "2021-11-05T00:00:00+01:00"),
         ("5 November 2021", "2021-11-04T09:00:00+00:00", "2021-11-04T09:00:00+00:00"),
+        ("30 December 9999", "9999-12-31T23:30:00+00:00", "9999-12-31T23:30:00+00:00"),
     ],
 )
 def test_a_shown_date_and_a_stated_one_become_one(shown: str, stated: str, date: str) -> None:

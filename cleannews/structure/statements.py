@@ -138,17 +138,24 @@ def _on_shown_day(value: str, shown: str) -> str:
     """
     if not value.endswith("+00:00") or value[:10] == shown[:10]:
         return value
-    moment = datetime.fromisoformat(value)
+    try:
+        moment = datetime.fromisoformat(value)
+        ahead = _zone_of(moment, shown)
+        return moment.astimezone(timezone(ahead)).isoformat() if ahead else value
+    except (ValueError, OverflowError):  # what front matter calls a date may be anything
+        return value
+
+
+def _zone_of(moment: datetime, shown: str) -> timedelta | None:
+    """How far the clock that the page shows is ahead of world time."""
     if len(shown) > 10:
         seen = datetime.fromisoformat(shown[:19]).replace(tzinfo=timezone.utc)
         ahead = seen - moment.replace(second=0)
+        fits = abs(ahead) <= FARTHEST_ZONE and not ahead % timedelta(minutes=15)
     else:
         ahead = timedelta(hours=24 - moment.hour)
-        if ahead > EVENING or (moment + ahead).date().isoformat() != shown:
-            return value
-    if abs(ahead) > FARTHEST_ZONE or ahead % timedelta(minutes=15):
-        return value
-    return moment.astimezone(timezone(ahead)).isoformat()
+        fits = ahead <= EVENING and (moment + ahead).date().isoformat() == shown
+    return ahead if fits else None
 
 
 def _says_more(name: str, value: Any, shown: Any) -> bool:
