@@ -151,7 +151,7 @@ def _remove_lead(found: Found, line: Line, readings: Sequence[DateReading]) -> N
 ABOVE, BELOW, LONGEST_STAMP = 3, 6, 100
 _NAMED = {
     *("+<time", "+date", "+dates", "+pubdate", "+published", "+postmeta", "+created", "+updated"),
-    *("+modified", "+timestamp", "+posted"),
+    *("+modified", "+timestamp", "+posted", "+publish", "+meta"),
 }
 _LISTED = {
     *("related", "recent", "comment", "comments", "commentlist", "sidebar", "<aside", "<footer"),
