@@ -46,25 +46,32 @@ def mine(lines: Sequence[Line]) -> tuple[dict[str, Mined], frozenset[int]]:
 
 def read_articles(data: Any) -> Iterator[tuple[str, str | list[str]]]:
     """Name and value of each field that the articles in a JSON-LD value state."""
+    people = _people(data)
     for article in _objects(data, _ARTICLES):
-        yield from _values(_with_author(article, data))
+        yield from _values(_with_author(article, people))
 
 
 def read_works(data: Any) -> Iterator[tuple[str, str | list[str]]]:
     """What the page, or the recipe or film on it, states of its making: dates and authors."""
+    people = _people(data)
     for work in _objects(data, _WORKS):
-        told = _values(_with_author(work, data))
+        told = _values(_with_author(work, people))
         yield from (field for field in told if field[0] in _MAKING)
 
 
-def _with_author(work: Mapping[str, Any], data: Any) -> Mapping[str, Any]:
+def _people(data: Any) -> dict[str, Mapping[str, Any]]:
+    """The persons and organisations that are described, by what they are referred to as."""
+    people = _objects(data, ("Person", "Organization"))
+    return {told: one for one in people if isinstance(told := one.get("@id"), str)}
+
+
+def _with_author(
+    work: Mapping[str, Any], people: Mapping[str, Mapping[str, Any]]
+) -> Mapping[str, Any]:
     """The same work; an author who is only referred to is the person described elsewhere."""
     author = work.get("author")
     told = author.get("@id") if isinstance(author, dict) and "name" not in author else None
-    if not told:
-        return work
-    people = _objects(data, ("Person", "Organization"))
-    return {**work, "author": next((one for one in people if one.get("@id") == told), author)}
+    return {**work, "author": people[told]} if isinstance(told, str) and told in people else work
 
 
 def _opening(lines: Sequence[Line], i: int) -> int | None:
