@@ -9,10 +9,9 @@ import dataclasses
 import stat
 import sys
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from cleannews.exits import FAILED, INTERRUPTED, OK
 from cleannews.files import Input, explain, find_inputs, read_input
@@ -36,8 +35,7 @@ CHOICES = ("unsafe", "select", "ignore", "extend_select", "max_drop")
 """The options that overrule settings."""
 
 
-@dataclass(frozen=True)
-class Request:
+class Request(NamedTuple):
     """What the user asked for: the options of `cleannews check`."""
 
     paths: tuple[str, ...]
@@ -79,8 +77,7 @@ class Request:
         return settings_for(path, config=self.config, isolated=self.isolated, overrides=chosen)
 
 
-@dataclass(frozen=True)
-class Examined:
+class Examined(NamedTuple):
     """A file as it was read, what is wrong with it, and how it reads mended, if that was asked."""
 
     source: Decoded

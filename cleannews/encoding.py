@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from cleannews.model import CleannewsError
 
@@ -70,8 +70,7 @@ LEGACY = [
 well the earlier is taken. Without this list the DOS code pages win surprisingly often."""
 
 
-@dataclass(frozen=True)
-class Decoded:
+class Decoded(NamedTuple):
     """A text, the name of the encoding it was read in, and what went wrong on the way."""
 
     text: str

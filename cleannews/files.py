@@ -13,9 +13,8 @@ import os
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import nullcontext
-from dataclasses import dataclass
 from pathlib import Path
-from typing import BinaryIO
+from typing import BinaryIO, NamedTuple
 
 from cleannews.model import CleannewsError
 from cleannews.sizes import format_size
@@ -28,8 +27,7 @@ CHUNK_BYTES = 1 << 16
 Key = tuple[int, int, str]
 
 
-@dataclass(frozen=True)
-class Input:
+class Input(NamedTuple):
     """One text to convert, under the name that records and messages call it by.
 
     Without a `path` it is standard input. `place` is where the file lies, `root` the folder that
@@ -42,16 +40,14 @@ class Input:
     root: Path | None = None
 
 
-@dataclass(frozen=True)
-class Failure:
+class Failure(NamedTuple):
     """A name on the command line that gave nothing, and why."""
 
     name: str
     cause: str
 
 
-@dataclass(frozen=True)
-class Found:
+class Found(NamedTuple):
     """What a command line names."""
 
     inputs: tuple[Input, ...]

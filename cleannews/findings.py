@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from cleannews.catalogue.entries import Entry
 
 
-@dataclass(frozen=True, order=True)
-class Place:
+class Place(NamedTuple):
     """A place in a file: line and column from 1, columns in characters."""
 
     line: int
@@ -17,8 +16,7 @@ class Place:
     end_column: int
 
 
-@dataclass(frozen=True)
-class Finding:
+class Finding(NamedTuple):
     """Something found fault with: where, by which entry of the catalogue, in which words.
 
     `fixable` if `--fix` takes it out or puts it right.

@@ -10,8 +10,9 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from functools import cache
+from typing import NamedTuple
 
 from cleannews.jsonld import Mined, mine
 from cleannews.model import Line, Removal, Role
@@ -42,13 +43,12 @@ _SIGNS = (
 )
 
 
-@dataclass(frozen=True)
-class Stripped:
+class Stripped(NamedTuple):
     """The lines that are left, what was removed, and what the residue said about the article."""
 
     lines: tuple[Line, ...]
     removed: tuple[Removal, ...] = ()
-    fields: Mapping[str, Mined] = field(default_factory=dict)
+    fields: Mapping[str, Mined] = {}
 
 
 def strip(lines: Sequence[Line]) -> Stripped:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping, Sequence
-from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING, Any
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from cleannews.debris import RULES, Rule, sweep
 from cleannews.debris.sweeping import sweep_lines
@@ -73,15 +73,14 @@ def clean_page(
     return replace(article, front_matter=page.front_matter, reasons=reasons)
 
 
-@dataclass(frozen=True)
-class Sifted:
+class Sifted(NamedTuple):
     """What one line alone tells of each: `stripped` are the lines before the scraper's marks were
     taken back, `lines` those that are left at last, `fields` what the residue says of the page."""
 
     stripped: Sequence[Line]
     lines: Sequence[Line]
     removed: tuple[Removal, ...]
-    fields: Mapping[str, Any] = field(default_factory=dict)
+    fields: Mapping[str, Any] = {}
 
 
 def sift(page: Page, more: Sequence[Rule] = (), keeps: Keeps | None = None) -> Sifted:

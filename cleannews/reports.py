@@ -12,9 +12,8 @@ import sys
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, replace
 from itertools import groupby
-from typing import TYPE_CHECKING, Literal, TextIO
+from typing import TYPE_CHECKING, Literal, NamedTuple, TextIO
 
 import click
 
@@ -41,8 +40,7 @@ UNSAFE = (
 """Controls, line ends, direction marks and what cannot be seen."""
 
 
-@dataclass(frozen=True)
-class Row:
+class Row(NamedTuple):
     """Where words of some input lines went: to a field, into the body, or out by a rule."""
 
     lines: tuple[int, ...]
@@ -51,8 +49,7 @@ class Row:
     text: str
 
 
-@dataclass(frozen=True)
-class Reporter:
+class Reporter(NamedTuple):
     """The voice on standard error. `quiet` keeps to what makes the exit code other than 0."""
 
     quiet: bool = False
@@ -172,7 +169,7 @@ def _reasoned(article: Article, row: Row) -> Row:
     if not in_body and row.why != Role.FURNITURE:
         return row
     told = (why for line in row.lines[:1] for why in article.reasons.get(line, tuple)()[:REASONS])
-    return replace(row, why=", ".join(filter(None, (row.why, *told))))
+    return row._replace(why=", ".join(filter(None, (row.why, *told))))
 
 
 def _rows_of_fields(article: Article) -> Iterator[Row]:

@@ -6,7 +6,6 @@ import json
 import re
 import sys
 from collections.abc import Iterator, Sequence
-from dataclasses import asdict
 from difflib import get_close_matches
 from itertools import groupby
 from pathlib import Path
@@ -86,7 +85,7 @@ def choose(entries: Sequence[Entry], name: str) -> list[Entry]:
 
 def write_json(told: Entry | Sequence[Entry]) -> str:
     """One entry as an object, several as a list of them."""
-    value = asdict(told) if isinstance(told, Entry) else [asdict(entry) for entry in told]
+    value = told._asdict() if isinstance(told, Entry) else [entry._asdict() for entry in told]
     text = json.dumps(value, ensure_ascii=False, indent=2)
     return re.sub("[\ud800-\udfff]", lambda half: f"\\u{ord(half[0]):04x}", text) + "\n"
 

@@ -12,9 +12,9 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
+from typing import NamedTuple
 
 from cleannews.function_words import all_function_words
 from cleannews.model import Line, Removal
@@ -33,8 +33,7 @@ _BULLETS = ("* ", "- ", "+ ", "• ", "· ", "‣ ", "◦ ", "▪ ", "– ", "�
 _TERMINAL = '.!?…。！？।؟”"»’)'
 
 
-@dataclass(frozen=True)
-class Undone:
+class Undone(NamedTuple):
     """Lines as the author left them, and what was taken off them."""
 
     lines: tuple[Line, ...]

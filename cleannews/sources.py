@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
-from typing import Any
+from dataclasses import replace
+from typing import Any, NamedTuple
 
 from cleannews.encoding import decode
 from cleannews.model import CleannewsError, Line, Page
@@ -25,8 +25,7 @@ FRONT_MATTER_CHARS = 32_768
 """Longer front matter is an article between two rules."""
 
 
-@dataclass(frozen=True)
-class FrontMatter:
+class FrontMatter(NamedTuple):
     """The raw YAML between the fences, what it says, and the text below."""
 
     raw: str

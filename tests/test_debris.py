@@ -8,8 +8,9 @@ import time
 import pytest
 
 from cleannews.debris import RULES, Rule, sweep
+from cleannews.debris import index as lookups
 from cleannews.debris.index import Index
-from cleannews.debris.wording import fold
+from cleannews.debris.wording import fold, listed, trim
 from cleannews.model import Line, Role
 
 LANGUAGES = {
@@ -118,3 +119,26 @@ def test_a_line_is_found_before_and_after_the_wordings_are_taken_apart() -> None
         [hit._replace(outer=hit.outer + 1, end=hit.end + 1) for hit in first[1]],
     ]
     assert first[1] and not first[0]
+
+
+def test_wordings_are_written_so_that_little_is_left_to_fold() -> None:
+    for rule in RULES:
+        for words in (rule.lines, rule.leads, rule.starts, rule.words, rule.fillers):
+            told = "|".join(fold(wording) for text in words.values() for wording in text.split("|"))
+            assert listed(words) == told, rule.id
+        for wording in listed(rule.starts).split("|"):
+            key = trim(wording)[:3]
+            assert not key.isascii() or wording.startswith(key), f"{rule.id}: {wording}"
+
+
+def test_the_first_lines_are_looked_up_as_the_later_ones_are(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(lookups, "FEW", 0)
+    later = Index(RULES)
+    texts = [text for rule in RULES for text in (*rule.drops, *rule.keeps)]
+    known = [later.hits(text) for text in texts]
+    monkeypatch.setattr(lookups, "FEW", 10**9)
+    for start in range(0, len(texts), 10):
+        first = Index(RULES)
+        assert [first.hits(text) for text in texts[start : start + 10]] == known[start : start + 10]

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True)
-class Entry:
+class Entry(NamedTuple):
     """One thing that cleannews can find, and the two names that it goes by.
 
     `code` (`CN701`) is stable: it is never given to anything else. `id` (`share-bar`) is what

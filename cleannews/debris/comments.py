@@ -1129,7 +1129,7 @@ COMMENTS: tuple[Rule, ...] = (
         code="CN204",
         why="Words over and under comments that may be an honest heading.",
         lines={
-            "mul": "Δ|captcha",
+            "mul": "δ|captcha",
             "en": (
                 "comments|comment|commenting|commentary|reply|replies|reply to|report|flag|quote|"
                 "discussion|discuss|conversation|responses|response|your name|your email|"

@@ -48,13 +48,9 @@ class Index:
     def __init__(self, rules: Sequence[Rule]) -> None:
         """Take the rows' word lists apart."""
         self._rank = {rule: rank for rank, rule in enumerate(rules)}
-        self._lines = _Wordings(rules)
-        self._leads = _by_wording(rules, "leads")
-        self._lead_keys = frozenset(wording[:3] for wording in self._leads)
-        self._starts: dict[str, list[tuple[str, Rule]]] = defaultdict(list)
-        for wording, found in _by_wording(rules, "starts").items():
-            self._starts[wording[: _KEYS[0]]] += [(wording, rule) for rule in found]
-        self._bars = [_Bar(rule) for rule in rules if rule.words]
+        self._lines, self._leads = _Wordings(rules, "lines"), _Wordings(rules, "leads")
+        self._starts = _Starts(rules)
+        self._bars = _Bars(rules)
         self._by_token: dict[str, list[tuple[str, Rule]]] = defaultdict(list)
         self._by_sign: dict[str, list[tuple[str, Rule]]] = defaultdict(list)
         self._always: list[Rule] = []
@@ -81,13 +77,11 @@ class Index:
         whole = trim(folded)
         end = len(text)
         found = [self._hit(rule, (0, 0, end, end)) for rule in self._lines.rows_of(whole)]
-        if whole[:3] in self._lead_keys or whole[:2] in self._lead_keys:
+        if self._leads.may_begin(whole):
             found += self._lead_hits(text)
         found += self._start_hits(text, whole)
         words = tokens(folded)
-        for bar in self._bars:
-            if bar.fits(words):
-                found.append(self._hit(bar.rule, (0, 0, end, end)))
+        found += [self._hit(rule, (0, 0, end, end)) for rule in self._bars.of(words)]
         candidates = self._candidates(folded, words)
         if len(folded) > TAIL:
             candidates = [rule for rule in candidates if rule.where != "end"]
@@ -101,7 +95,7 @@ class Index:
         """A long line is prose; only its lead, its start and its end can say anything else."""
         whole = trim(fold(text[:HEAD]))
         found: list[Hit] = []
-        if whole[:3] in self._lead_keys or whole[:2] in self._lead_keys:
+        if self._leads.may_begin(whole):
             found += self._lead_hits(text)
         found += self._start_hits(text, whole)
         if len(text) <= LONGEST_WITH_TAIL and text[-1] in _CLOSERS:
@@ -121,22 +115,17 @@ class Index:
         rest = text[mark.end() :].rstrip()
         closers = ")" if "(" in text[:first] else "]" if "[" in text[:first] else ""
         outer = len(text) - len(text[mark.end() :]) + len(rest.rstrip(closers) if closers else rest)
-        for rule in self._leads.get(trim(fold(text[first : mark.start()])), ()):
+        for rule in self._leads.rows_of(trim(fold(text[first : mark.start()]))):
             longest = LONGEST_REST if rule.longest <= LONGEST else rule.longest
             fits = mark[0].strip()[0] in rule.marks and len(rest) <= longest
             if fits and says_anything(rest) and _has(rule, text):
                 yield self._hit(rule, (0, mark.end(), outer, len(text)))
 
     def _start_hits(self, text: str, whole: str) -> Iterator[Hit]:
-        for key in _KEYS:
-            for wording, rule in self._starts.get(whole[:key], ()):
-                if not whole.startswith(wording):
-                    continue
-                found_once = len(wording) >= _KEYS[0] or len(wording) == key
-                fits = found_once and len(text) <= rule.longest
-                if fits and _is_whole_word(wording, whole) and _has(rule, text):
-                    inner = 0 if rule.role is Role.FURNITURE else _after(text, wording)
-                    yield self._hit(rule, (0, inner, len(text), len(text)))
+        for wording, rule in self._starts.of(whole):
+            if len(text) <= rule.longest and _has(rule, text):
+                inner = 0 if rule.role is Role.FURNITURE else _after(text, wording)
+                yield self._hit(rule, (0, inner, len(text), len(text)))
 
     def _endings(self, folded: str) -> list[Rule]:
         """The rows that match at a line's end and of which a need stands there."""
@@ -160,28 +149,89 @@ class Index:
         return sorted(found, key=self._rank.__getitem__)
 
 
+FEW = 100
+"""Lines of which none may need the wordings taken apart, which takes as long as sweeping hundreds.
+They are looked for in all wordings at once: those of a clean article stand nowhere in there."""
+
+
 class _Wordings:
-    """The rows that whole lines are looked up in.
+    """The rows that whole lines, or what stands before a mark, are looked up in."""
 
-    Taking 17,000 wordings apart takes as long as sweeping hundreds of lines; the first lines are
-    only looked for in all of them at once, as those of a clean article stand nowhere in there.
-    """
-
-    FEW = 100
-
-    def __init__(self, rules: Sequence[Rule]) -> None:
-        self._rules, self._asked = rules, 0
-        self._all = "|".join(listed(rule.lines) for rule in rules)
+    def __init__(self, rules: Sequence[Rule], way: str) -> None:
+        self._rules, self._way, self._asked = rules, way, 0
+        self._all = "|".join(listed(getattr(rule, way)) for rule in rules)
         self._rows: Mapping[str, tuple[Rule, ...]] | None = None
+        self._keys: frozenset[str] = frozenset()
+
+    def may_begin(self, whole: str) -> bool:
+        """Whether a line may begin with one of the wordings."""
+        return self._rows is None or whole[:3] in self._keys or whole[:2] in self._keys
 
     def rows_of(self, whole: str) -> tuple[Rule, ...]:
         """The rows of one wording."""
         if self._rows is None:
             self._asked += 1
-            if self._asked <= self.FEW and whole not in self._all:
+            if self._asked <= FEW and whole not in self._all:
                 return ()
-            self._rows = _by_wording(self._rules, "lines")
+            self._rows = _by_wording(self._rules, self._way)
+            self._keys = frozenset(wording[:3] for wording in self._rows)
         return self._rows.get(whole, ())
+
+
+class _Starts:
+    """The rows that a line may begin with."""
+
+    def __init__(self, rules: Sequence[Rule]) -> None:
+        self._rules, self._asked = rules, 0
+        self._all = "|".join(["", *(listed(rule.starts) for rule in rules), ""])
+        self._by_key: dict[str, list[tuple[str, Rule]]] = {}
+
+    def of(self, whole: str) -> Iterator[tuple[str, Rule]]:
+        """The wordings that a line begins with, each with a row of it."""
+        if not self._by_key:
+            self._asked += 1
+            if self._asked <= FEW and not self._may_have(whole):
+                return
+            self._build()
+        for size in _KEYS:
+            for wording, rule in self._by_key.get(whole[:size], ()):
+                once = len(wording) >= _KEYS[0] or len(wording) == size
+                if once and whole.startswith(wording) and _is_whole_word(wording, whole):
+                    yield wording, rule
+
+    def _may_have(self, whole: str) -> bool:
+        key = whole[: _KEYS[0]]
+        if not key.isascii():  # such wordings may be shorter, or stand in brackets
+            return True
+        at = self._all.find(f"|{key}")
+        while at >= 0:
+            end = self._all.index("|", at + 1)
+            if whole.startswith(trim(self._all[at + 1 : end])):
+                return True
+            at = self._all.find(f"|{key}", end)
+        return False
+
+    def _build(self) -> None:
+        found: dict[str, list[tuple[str, Rule]]] = defaultdict(list)
+        for wording, rules in _by_wording(self._rules, "starts").items():
+            found[wording[: _KEYS[0]]] += [(wording, rule) for rule in rules]
+        self._by_key = found
+
+
+class _Bars:
+    """The rows of words that stand side by side, taken apart when a line begins with one of them."""
+
+    def __init__(self, rules: Sequence[Rule]) -> None:
+        self._rules = [rule for rule in rules if rule.words]
+        self._all = "|".join(listed(words) for r in self._rules for words in (r.words, r.fillers))
+        self._bars: Sequence[_Bar] = ()
+
+    def of(self, words: Sequence[str]) -> Iterator[Rule]:
+        """The rows that a line of these words is a bar of."""
+        if len(words) < 2 or not (self._bars or words[0] in self._all):
+            return
+        self._bars = self._bars or [_Bar(rule) for rule in self._rules]
+        yield from (bar.rule for bar in self._bars if bar.fits(words))
 
 
 class _Bar:
@@ -195,9 +245,9 @@ class _Bar:
 
     def fits(self, words: Sequence[str]) -> bool:
         """Whether a line consists of these words and has enough of those that count."""
-        if len(words) < 2 or words[0] not in self.known:
-            return False
-        if not all(word in self.known or word.isdigit() for word in words):
+        if words[0] not in self.known or not all(
+            word in self.known or word.isdigit() for word in words
+        ):
             return False
         return len(self.counting.intersection(words)) >= self.rule.least
 

@@ -156,7 +156,7 @@ MEDIA: tuple[Rule, ...] = (
             rf")(?P<text>{_NAME}|[a-z][\w.-]{{1,20}})\s*[)\]）】]{{0,2}}\s*"
         ),
         glimpse=(
-            r"[:：=＝/／©ⓒㅣ]|\([cC]\)|&copy;|[\u0600-\u06ff\u3000-\uffff]|\A\W{0,3}(?:Source|Image|Credit)"
+            r"[:：=＝/／©ⓒㅣ]|\([cC]\)|&copy;|[^\W\x00-\u02ff]|\A\W{0,3}(?:Source|Image|Credit)"
             r"|(?i:s? (?:by|via|courtesy)\b|, AP|getty|stock|alliance|imago|dpa|adobe|epa)"
             r"|[Ff]otos? (?:von|de|por|di|af|av)|[Ff]ot\.|[Dd]ok\.|DOK\.|[Cc]r[ée]dits? photo"
         ),
@@ -329,7 +329,7 @@ MEDIA: tuple[Rule, ...] = (
         ),
         glimpse=(
             r"[:：/=＝／|©]|, AP|(?i:\b(?:by|via|courtesy|copyright)\b|getty|stock|alliance|imago|bildfunk)"
-            r"|[Ff]otos? (?:von|de|por|di|af|av)|[Ff]ot\.|[Dd]ok\.|DOK\.|DPA|EPA|[\u0600-\u06ff\u3000-\uffff]"
+            r"|[Ff]otos? (?:von|de|por|di|af|av)|[Ff]ot\.|[Dd]ok\.|DOK\.|DPA|EPA|[^\W\x00-\u02ff]"
         ),
         needs=(
             "photo",
@@ -437,7 +437,7 @@ MEDIA: tuple[Rule, ...] = (
         before=Role.CAPTION,
         longest=400,
         pattern=(
-            r"(?<=[。！？\s])(?P<text>[\u4e00-\u9fff]{2,4}) ?(?:摄影?|攝影?)\Z"
+            r"(?<=[。！？\s])(?P<text>[^\W\x00-\u2fff]{2,4}) ?(?:摄影?|攝影?)\Z"
             r"|[（(](?:撮影|写真)[・:：/＝=]?(?P<text_ja>[^（）()]{2,14})[）)]\Z"
             r"|(?<=\w)\s?[(\[](?:[Ff]oto|[Pp]hoto|[Pp]h\.?)(?: di| by| de)? (?P<text_la>[A-ZÀ-Þ][^()\[\]]{2,50})[)\]]\.?\Z"
             r"|(?<=[.!?…»”]) © (?P<text_fr>[A-ZÀ-Þ][^.!?©\d]{3,60})\Z"
@@ -1395,6 +1395,7 @@ MEDIA: tuple[Rule, ...] = (
             r"|\d{1,2}:\d\d ?(?:[AaPp]\.?[Mm]\.?)? ?· ?(?:[A-Z][a-z]{2,8}\.? )?\d{1,2},? (?:[A-Z][a-z]{2,8}\.? )?\d{4} ?· ?(?:[\d.,]{1,9}[KM]? Views|Twitter .{3,20})"
             r"|(?i:(?:tweet|post|content|twitter post|youtube post|instagram post|facebook post) (?:by|from) @\w{1,30}|(?:end of|skip) (?:twitter|youtube|instagram|facebook|x|tiktok) (?:post|content|video)(?:,? \d{1,2})?(?: by .{2,60})?)"
         ),
+        glimpse=r"(?i)[@\d]|a post shared by|ein beitrag|end of |skip ",
         needs=(
             "(@",
             "shared",

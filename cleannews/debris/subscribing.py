@@ -1495,7 +1495,7 @@ SUBSCRIBING: tuple[Rule, ...] = (
                 "para continuar leyendo|suscríbete para |suscríbase para |regístrate para |"
                 "inicia sesión para |has alcanzado |te quedan |este es un contenido |"
                 "si te ha gustado |si te gustó |si valoras |tu apoyo |apoya el |apoya a |"
-                "necesitamos tu |¿ya eres suscriptor|ayúdanos |hazte soci|haz una donación|"
+                "necesitamos tu |ya eres suscriptor|ayúdanos |hazte soci|haz una donación|"
                 "si quieres apoyar"
             ),
             "pt": (

@@ -9,9 +9,11 @@ from functools import cache
 from cleannews.debris.rule import Words
 
 # Spellings that differ between sites and even within one: typographic apostrophes, the dot that
-# casefolding leaves above a Turkish i, its dotless sister, Russian ё, Arabic hamza and tatweel.
+# casefolding leaves above a Turkish i, its dotless sister, German ß, Russian ё, Arabic hamza and
+# tatweel.
 _SPELLINGS = (
     ("’", "'"),
+    ("ß", "ss"),
     ("\u0307", ""),
     ("ı", "i"),
     ("ё", "е"),
@@ -33,9 +35,14 @@ def fold(text: str) -> str:
     """
     folded = text.casefold()
     if not folded.isascii():
-        for old, new in _SPELLINGS:
-            folded = folded.replace(old, new)
+        folded = _respelled(folded)
     return " ".join(folded.split()) if "  " in folded or "\t" in folded else folded
+
+
+def _respelled(text: str) -> str:
+    for old, new in _SPELLINGS:
+        text = text.replace(old, new)
+    return text
 
 
 def trim(text: str) -> str:
@@ -64,8 +71,8 @@ def normal(text: str) -> str:
 
 
 def listed(words: Words) -> str:
-    """A word list in one text, folded; rows are written in lower case, so that ASCII is already."""
-    return "|".join(text if text.isascii() else fold(text) for text in words.values())
+    """A word list in one text, folded; rows are written in lower case, so that little is left."""
+    return "|".join(text if text.isascii() else _respelled(text) for text in words.values())
 
 
 def wordings(words: Words) -> frozenset[str]:

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import PurePath
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from cleannews.encoding import BOMS, decode
 from cleannews.linting.texts import LINE_ENDS, split_text
@@ -30,8 +29,7 @@ SKIP = r"^cleannews:\s*[\"']?skip[\"']?\s*(?:#.*)?$"
 FRONT_MATTER_LINES = 1000
 
 
-@dataclass(frozen=True)
-class Document:
+class Document(NamedTuple):
     """A text taken apart: front matter with its fences, and the lines below.
 
     `raw` is the front matter without fences, None if there is none; `first` is the number of the
@@ -55,8 +53,7 @@ class Document:
         return f"{opening}{raw}{closing}"
 
 
-@dataclass(frozen=True)
-class Decoded:
+class Decoded(NamedTuple):
     """A text and the bytes it came from."""
 
     text: str

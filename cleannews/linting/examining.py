@@ -6,8 +6,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import NamedTuple
 
 from cleannews.findings import Finding, Place
 from cleannews.linting.documents import Document, take_apart
@@ -24,16 +24,14 @@ ROUNDS = 40
 TOO_MUCH, NO_ARTICLE = "too-much-dropped", "not-an-article"
 
 
-@dataclass(frozen=True)
-class Examined:
+class Examined(NamedTuple):
     """What was found in a text, and the text without it."""
 
     findings: tuple[Finding, ...]
     text: str
 
 
-@dataclass(frozen=True)
-class Fixed:
+class Fixed(NamedTuple):
     """A text mended: how it reads, what had been found, and what is left."""
 
     text: str
@@ -62,10 +60,10 @@ class Linter:
         while now.text != before and rounds:
             before, rounds = now.text, rounds - 1
             now = self._examine(before)
-        refused = self._refused(text, replace(first, text=before))
+        refused = self._refused(text, first._replace(text=before))
         if refused:
             return Fixed(text, refused, refused, False)
-        left = tuple(replace(finding, fixable=False) for finding in now.findings)
+        left = tuple(finding._replace(fixable=False) for finding in now.findings)
         return Fixed(before, first.findings, left, before != text)
 
     def _refused(self, text: str, examined: Examined) -> tuple[Finding, ...]:
@@ -80,7 +78,7 @@ class Linter:
             return ()
         said = f"a fix would take {before - after} of {before} words, more than max-drop {most:g}"
         refusal = self._finding(TOO_MUCH, Place(1, 1, 1, 1), said)
-        rest = (replace(finding, fixable=False) for finding in examined.findings)
+        rest = (finding._replace(fixable=False) for finding in examined.findings)
         return (*([refusal] if refusal else []), *rest)
 
     def _finding(self, rule: str, place: Place, text: str, fixable: bool = False) -> Finding | None:

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Collection, Iterator, Sequence
-from dataclasses import dataclass
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 from cleannews.linting.texts import bare, margin
 from cleannews.repairs import REPAIRS, ROUNDS, is_clean, repair_text
@@ -32,8 +31,7 @@ MARKUP_ENTITY = re.compile(
 _ITEM = re.compile(r"(?:[-*+•·‣◦▪–—●○>|]|#{1,6}|\(?\w{1,3}[.)])(?:\s|$)")
 
 
-@dataclass(frozen=True)
-class Mender:
+class Mender(NamedTuple):
     """Puts right what is `wanted` (ids); Markdown needs its white space and some entities."""
 
     wanted: Collection[str] | None = None

@@ -9,7 +9,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache, cached_property
 from itertools import combinations
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from cleannews.debris import RULES, Rule
 from cleannews.linting.mending import LEADING, Mender, find_indented
@@ -40,8 +40,7 @@ RELATED, CAPTION, CREDIT, FURNITURE = "related", "caption", "credit", "furniture
 REPEATED_TITLE = "repeated-title"
 
 
-@dataclass(frozen=True)
-class Fault:
+class Fault(NamedTuple):
     """What is found fault with: the rule, the input lines, the words that are to go.
 
     A repair takes no words: `repaired` is how its line should read, `column` where it begins to

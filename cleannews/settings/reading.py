@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import lru_cache
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from cleannews.settings.choices import Settings
 from cleannews.settings.faults import FaultError, SettingsError, Spot
@@ -86,8 +86,7 @@ def _has_section(path: Path) -> bool:
         raise SettingsError(f"{_shown(path)}: {error.strerror}") from error
 
 
-@dataclass(frozen=True)
-class _File:
+class _File(NamedTuple):
     """A configuration as read: its text, and what it says in our section, if there is one."""
 
     path: Path
