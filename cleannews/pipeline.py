@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from cleannews.debris import RULES, Rule, sweep
 from cleannews.debris.sweeping import sweep_lines
 from cleannews.markup import strip
-from cleannews.model import Article, Label, Line, Page, Removal, Role
+from cleannews.model import Label, Line, Page, Removal, Role
 from cleannews.pieces import rejoin
 from cleannews.repairs import repair
 from cleannews.scrapers import undo
@@ -17,6 +17,7 @@ from cleannews.sources import read
 
 # `cleannews check` asks of most files only what `sift` tells: the labeler is loaded when needed.
 if TYPE_CHECKING:
+    from cleannews.model import Article
     from cleannews.structure import Declared, Hints
 
 Keeps = Callable[[str], bool]

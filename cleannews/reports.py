@@ -17,11 +17,13 @@ from typing import TYPE_CHECKING, Literal, NamedTuple, TextIO
 
 import click
 
-from cleannews.model import BODY_ROLES, Article, Block, Role
+from cleannews.model import BODY_ROLES, Role
 from cleannews.outputs import silence
 
 if TYPE_CHECKING:
     from rich.console import Console, RenderableType
+
+    from cleannews.model import Article, Block
 
 HEADINGS = ("LINES", "PART", "WHY", "TEXT")
 
@@ -133,6 +135,7 @@ def find_width(stream: TextIO | None) -> int:
 def describe(article: Article) -> str:
     """Say in one line what became of an input.
 
+    >>> from cleannews import Article
     >>> describe(Article(confidence=0.9))
     'confidence 0.90; 0 blocks; nothing removed'
     """

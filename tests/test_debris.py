@@ -7,8 +7,7 @@ import time
 
 import pytest
 
-from cleannews.debris import RULES, Rule, sweep
-from cleannews.debris import index as lookups
+from cleannews.debris import RULES, Rule, lookups, sweep
 from cleannews.debris.index import Index
 from cleannews.debris.wording import fold, listed, trim
 from cleannews.model import Line, Role

@@ -8,19 +8,18 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
 from typing import NamedTuple
 
+from cleannews.debris.lookups import Bars, Starts, Wordings
 from cleannews.debris.rule import LONGEST, LONGEST_REST, Rule
-from cleannews.debris.wording import fold, is_spaced, listed, tokens, trim, wordings
+from cleannews.debris.wording import fold, is_spaced, tokens, trim
 from cleannews.model import Role
 
 # How far into a line a lead may reach, how much of a long line's start and end is looked at, and
 # how long a line may be whose end is looked at.
 LONGEST_LEAD, HEAD, TAIL, LONGEST_WITH_TAIL = 60, 120, 180, 1500
-# Starts are found by so many of their first characters (fewer in scripts of many characters).
-_KEYS = (3, 2)
 _CLOSERS = ")）]】.”"
 # Menus and boxes come back on a page and on the pages of one site: what matched the last lines up
 # to this length is remembered (a third of the lines of whole pages).
@@ -48,9 +47,9 @@ class Index:
     def __init__(self, rules: Sequence[Rule]) -> None:
         """Take the rows' word lists apart."""
         self._rank = {rule: rank for rank, rule in enumerate(rules)}
-        self._lines, self._leads = _Wordings(rules, "lines"), _Wordings(rules, "leads")
-        self._starts = _Starts(rules)
-        self._bars = _Bars(rules)
+        self._lines, self._leads = Wordings(rules, "lines"), Wordings(rules, "leads")
+        self._starts = Starts(rules)
+        self._bars = Bars(rules)
         self._by_token: dict[str, list[tuple[str, Rule]]] = defaultdict(list)
         self._by_sign: dict[str, list[tuple[str, Rule]]] = defaultdict(list)
         self._always: list[Rule] = []
@@ -149,124 +148,10 @@ class Index:
         return sorted(found, key=self._rank.__getitem__)
 
 
-FEW = 100
-"""Lines of which none may need the wordings taken apart, which takes as long as sweeping hundreds.
-They are looked for in all wordings at once: those of a clean article stand nowhere in there."""
-
-
-class _Wordings:
-    """The rows that whole lines, or what stands before a mark, are looked up in."""
-
-    def __init__(self, rules: Sequence[Rule], way: str) -> None:
-        self._rules, self._way, self._asked = rules, way, 0
-        self._all = "|".join(listed(getattr(rule, way)) for rule in rules)
-        self._rows: Mapping[str, tuple[Rule, ...]] | None = None
-        self._keys: frozenset[str] = frozenset()
-
-    def may_begin(self, whole: str) -> bool:
-        """Whether a line may begin with one of the wordings."""
-        return self._rows is None or whole[:3] in self._keys or whole[:2] in self._keys
-
-    def rows_of(self, whole: str) -> tuple[Rule, ...]:
-        """The rows of one wording."""
-        if self._rows is None:
-            self._asked += 1
-            if self._asked <= FEW and whole not in self._all:
-                return ()
-            self._rows = _by_wording(self._rules, self._way)
-            self._keys = frozenset(wording[:3] for wording in self._rows)
-        return self._rows.get(whole, ())
-
-
-class _Starts:
-    """The rows that a line may begin with."""
-
-    def __init__(self, rules: Sequence[Rule]) -> None:
-        self._rules, self._asked = rules, 0
-        self._all = "|".join(["", *(listed(rule.starts) for rule in rules), ""])
-        self._by_key: dict[str, list[tuple[str, Rule]]] = {}
-
-    def of(self, whole: str) -> Iterator[tuple[str, Rule]]:
-        """The wordings that a line begins with, each with a row of it."""
-        if not self._by_key:
-            self._asked += 1
-            if self._asked <= FEW and not self._may_have(whole):
-                return
-            self._build()
-        for size in _KEYS:
-            for wording, rule in self._by_key.get(whole[:size], ()):
-                once = len(wording) >= _KEYS[0] or len(wording) == size
-                if once and whole.startswith(wording) and _is_whole_word(wording, whole):
-                    yield wording, rule
-
-    def _may_have(self, whole: str) -> bool:
-        key = whole[: _KEYS[0]]
-        if not key.isascii():  # such wordings may be shorter, or stand in brackets
-            return True
-        at = self._all.find(f"|{key}")
-        while at >= 0:
-            end = self._all.index("|", at + 1)
-            if whole.startswith(trim(self._all[at + 1 : end])):
-                return True
-            at = self._all.find(f"|{key}", end)
-        return False
-
-    def _build(self) -> None:
-        found: dict[str, list[tuple[str, Rule]]] = defaultdict(list)
-        for wording, rules in _by_wording(self._rules, "starts").items():
-            found[wording[: _KEYS[0]]] += [(wording, rule) for rule in rules]
-        self._by_key = found
-
-
-class _Bars:
-    """The rows of words that stand side by side, taken apart when a line begins with one of them."""
-
-    def __init__(self, rules: Sequence[Rule]) -> None:
-        self._rules = [rule for rule in rules if rule.words]
-        self._all = "|".join(listed(words) for r in self._rules for words in (r.words, r.fillers))
-        self._bars: Sequence[_Bar] = ()
-
-    def of(self, words: Sequence[str]) -> Iterator[Rule]:
-        """The rows that a line of these words is a bar of."""
-        if len(words) < 2 or not (self._bars or words[0] in self._all):
-            return
-        self._bars = self._bars or [_Bar(rule) for rule in self._rules]
-        yield from (bar.rule for bar in self._bars if bar.fits(words))
-
-
-class _Bar:
-    """A row of words that stand side by side, such as the names of a share bar."""
-
-    def __init__(self, rule: Rule) -> None:
-        self.rule = rule
-        self.counting = frozenset(t for w in wordings(rule.words) for t in tokens(w))
-        fillers = frozenset(t for w in wordings(rule.fillers) for t in tokens(w))
-        self.known = self.counting | fillers
-
-    def fits(self, words: Sequence[str]) -> bool:
-        """Whether a line consists of these words and has enough of those that count."""
-        if words[0] not in self.known or not all(
-            word in self.known or word.isdigit() for word in words
-        ):
-            return False
-        return len(self.counting.intersection(words)) >= self.rule.least
-
-
 @lru_cache(maxsize=8)
 def index_of(rules: tuple[Rule, ...]) -> Index:
     """The table's index; built when its first line is swept."""
     return Index(rules)
-
-
-def _by_wording(rules: Sequence[Rule], way: str) -> dict[str, tuple[Rule, ...]]:
-    """The rows of each wording; few rows share one, so that a row is merged at once."""
-    found: dict[str, tuple[Rule, ...]] = {}
-    for rule in rules:
-        own = wordings(getattr(rule, way))
-        shared = {wording: (*found[wording], rule) for wording in own & found.keys()}
-        found |= dict.fromkeys(own, (rule,))
-        found |= shared
-    return found
 
 
 def _is_token(need: str) -> bool:
@@ -311,13 +196,6 @@ def _match(rule: Rule, text: str) -> tuple[int, int, int, int] | None:
     told = (name for name in pattern.groupindex if name.startswith("text") and found[name])
     inner, outer = found.span(next(told, 0))
     return found.start(), inner, outer, found.end()
-
-
-def _is_whole_word(wording: str, whole: str) -> bool:
-    """Whether a wording ends where a word of the line ends."""
-    if len(whole) == len(wording) or not is_spaced(wording[-1]) or not wording[-1].isalnum():
-        return True
-    return not whole[len(wording)].isalnum()
 
 
 def _after(text: str, wording: str) -> int:

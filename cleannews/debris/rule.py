@@ -24,7 +24,7 @@ LONGEST_REST = 220
 LONGEST = 300
 
 
-@dataclass(frozen=True, kw_only=True, eq=False)
+@dataclass(frozen=True, kw_only=True, eq=False, repr=False)
 class Rule:
     """One kind of debris.
 

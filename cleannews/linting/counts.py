@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 
-@dataclass
+@dataclass(eq=False, repr=False)
 class Counts:
     """What a run has met so far."""
 

@@ -57,7 +57,7 @@ class Fault(NamedTuple):
     cues: tuple[str, ...] = ()
 
 
-@dataclass
+@dataclass(eq=False, repr=False)
 class Reading:
     """One text on the typed line.
 

@@ -73,7 +73,7 @@ def find(text: str, whole: str) -> tuple[int, int] | None:
     return None
 
 
-@dataclass
+@dataclass(eq=False, repr=False)
 class Draft:
     """Lines on their way to being mended: changed one by one, then given back as a whole.
 
