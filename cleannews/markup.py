@@ -31,10 +31,14 @@ from cleannews.residue import (
 # A comment or block that does not close within so many lines takes only its own line.
 LONGEST_COMMENT, LONGEST_BLOCK = 40, 200
 
+# A line with more words before its JSON is a paragraph that shows some.
+MOST_BEFORE_JSON = 12
+
+# `<path to file>` is a place to fill in, no tag.
 TAGS = (
     "a|abbr|address|article|aside|audio|b|blockquote|body|br|button|cite|code|dd|del|div|dl|dt|em"
     "|embed|figcaption|figure|font|footer|form|h[1-6]|head|header|hr|html|i|iframe|img|input|ins"
-    "|label|li|link|main|mark|meta|nav|noscript|ol|option|p|path|picture|pre|q|s|script|section"
+    "|label|li|link|main|mark|meta|nav|noscript|ol|option|p|path(?=[^<>]*=)|picture|pre|q|s|script|section"
     "|select|small|source|span|strike|strong|style|sub|sup|svg|table|tbody|td|template|textarea|tfoot"
     "|th|thead|time|title|tr|u|ul|video|wbr"
 )
@@ -105,7 +109,7 @@ def _block_at(
 ) -> tuple[str, int]:
     """The rule that takes the line at `i`, and the index after the last line it takes."""
     text = lines[i].text
-    if i in filled:
+    if i in filled and len(text.partition("{")[0].split()) <= MOST_BEFORE_JSON:
         return "json-residue", i + 1
     if not about_code and not _SIGNED.search(text) and not is_tracker(text):
         return "", i
@@ -187,7 +191,8 @@ def _is_codelike(text: str) -> bool:
 
 def _without_markup(line: Line, about_code: bool, removed: list[Removal]) -> Line:
     text = line.text
-    if "--" in text or "![" in text or "]]>" in text:
+    listing = about_code and _MARKUP_AROUND.search(text) is not None
+    if not listing and ("--" in text or "![" in text or "]]>" in text):
         text = _take(text, _comments(), line, "comment-residue", removed)
         text = _without_broken_comment(text, line, removed)
     if not about_code:
@@ -215,6 +220,10 @@ def _take(
 def _squeezed(text: str) -> str:
     text = re.sub(r"[ ]{2,}", " ", text).strip()
     return re.sub(r" (?=[.,;!?](?:\s|$))", "", text)
+
+
+# A comment beside other tags, in a text about programming, is part of a listing.
+_MARKUP_AROUND = re.compile("</?[A-Za-z]")
 
 
 @cache

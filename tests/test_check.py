@@ -118,6 +118,18 @@ def test_what_neighbours_tell_needs_unsafe() -> None:
     assert "lighthouse" not in safe
 
 
+def test_headings_of_a_clean_article_are_no_captions() -> None:
+    headings = (
+        "4. Personal Photography Projects",
+        "6. Film Photography",
+        "8. Still Life Photography",
+    )
+    paragraphs = ARTICLE.split("\n\n")[3:]
+    parts = [part for pair in zip(headings, paragraphs) for part in pair]
+    write("a.txt", f"{ARTICLE}\n" + "\n\n".join(parts))
+    assert check("a.txt", "--unsafe") == (0, "No findings in 1 file\n")
+
+
 def test_a_repeated_headline_is_safe_to_take_out() -> None:
     write("a.txt", f"{TITLE}\n\n{ARTICLE}")
     code, out = check("a.txt", "-q")

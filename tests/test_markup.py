@@ -54,6 +54,7 @@ def test_a_line_of_residue_is_taken_out(text: str, rule: str) -> None:
         "The var of the team; let us hope it lasts.",
         "“We won”: that is all he said.",
         "It fell by 3 % (see table).",
+        "First save it with git add <path to file(s)> and no more.",
     ],
 )
 def test_prose_that_looks_like_residue_stays(text: str) -> None:
@@ -100,6 +101,19 @@ def test_an_article_about_code_keeps_its_code() -> None:
         "def rain(hours):",
         "return hours * 2",
     ]
+
+
+def test_a_comment_within_a_listing_belongs_to_it() -> None:
+    about = "In Python, a function is defined by a keyword, and its code is indented below it."
+    listing = f"<Project> <!-- format first --> {'<Lock>true</Lock> ' * 20}</Project>"
+    assert listing in stripped(about, listing, about.replace("In", "With"), about)
+    assert stripped(PROSE, "<!-- an ad --> <b>The dam held.</b>") == [PROSE, "The dam held."]
+
+
+def test_a_paragraph_that_shows_some_json_stays() -> None:
+    data = '{"@context": "https://schema.org", "@type": "Article", "headline": "Dam holds"}'
+    assert stripped(f"{PROSE} Below is an example: {data}") != []
+    assert stripped(PROSE, data) == [PROSE]
 
 
 @pytest.mark.parametrize(

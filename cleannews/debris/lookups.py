@@ -18,6 +18,10 @@ FEW = 100
 """So many lines are looked for in all wordings at once; more come faster out of a dictionary."""
 
 
+JOINING = frozenset(("and", "or", "und", "oder", "et", "ou", "och", "og", "и"))
+"""Words that join names in a sentence or a heading."""
+
+
 class Wordings:
     """The rows that whole lines, or what stands before a mark, are looked up in."""
 
@@ -104,14 +108,20 @@ class _Bar:
     def __init__(self, rule: Rule) -> None:
         self.rule = rule
         self.counting = frozenset(t for w in wordings(rule.words) for t in tokens(w))
+        self.names = frozenset(tokens(listed({"mul": rule.words.get("mul", "")})))
         fillers = frozenset(t for w in wordings(rule.fillers) for t in tokens(w))
         self.known = self.counting | fillers
 
     def fits(self, words: Sequence[str]) -> bool:
-        """Whether a line consists of these words and has enough of those that count."""
+        """Whether a line consists of these words and has enough of those that count.
+
+        Names that a word joins are what a text speaks of: `Instagram and Facebook`.
+        """
         if words[0] not in self.known or not all(
             word in self.known or word.isdigit() for word in words
         ):
+            return False
+        if words[-2] in JOINING and self.names.issuperset((words[0], words[-1])):
             return False
         return len(self.counting.intersection(words)) >= self.rule.least
 

@@ -259,6 +259,7 @@ SHARING: tuple[Rule, ...] = (
         keeps=(
             "Share prices fell on Monday.",
             "Facebook and the mayor",
+            "Instagram and Facebook",
             "The Twitter account was linked to the council.",
             "Email",
             "Teilen macht Spaß",

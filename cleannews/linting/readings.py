@@ -33,8 +33,8 @@ HEAD, SHORTEST_TITLE, LONG_TITLE = 20, 8, 14
 that counts with a suffix."""
 
 SHORTEST_RUN, SURE = 3, 0.8
-"""What makes furniture of a text that shows no other trace of its page: lines in a row, each so
-surely no body. On clean prose that errs in one file of a hundred."""
+"""What makes debris of a line in a text that shows no other trace of its page: a score so good, and
+for furniture so many such lines in a row. Otherwise a heading is as likely."""
 
 RELATED, CAPTION, CREDIT, FURNITURE = "related", "caption", "credit", "furniture"
 REPEATED_TITLE = "repeated-title"
@@ -196,18 +196,17 @@ class Reading:
         littered = any(fault.rule not in (LEADING, *REMARKS) for fault in self.safe)
         faults = []
         for i, rule in enumerate(rules):
-            sure = littered or self.labels[i].role is not Role.FURNITURE or self._in_run(i, rules)
+            sure = littered or self._is_sure(i, rules)
             if rule and sure and i not in told and self._is_open(self.sifted.lines[i]):
                 faults.append(self._condemn(i, rule))
         return faults
 
-    def _in_run(self, i: int, rules: Sequence[str]) -> bool:
-        """Whether a line stands in a run of debris, and is surely no body.
-
-        In a text without a trace of its page, a lone line is more likely a heading.
-        """
-        if self.labels[i].score < SURE:
+    def _is_sure(self, i: int, rules: Sequence[str]) -> bool:
+        """Whether wording or a good score says what a line is, and furniture stands in a run."""
+        if not self.sifted.lines[i].rule and self.labels[i].score < SURE:
             return False
+        if self.labels[i].role is not Role.FURNITURE:
+            return True
         start, end = i, i
         while start and rules[start - 1]:
             start -= 1
