@@ -139,6 +139,7 @@ class Run:
             try:
                 put(self._settle(item, examined, report), stream)
             except CleannewsError as error:
+                self._counts.files -= 1
                 self._fail(item.name, str(error))
         if not self._request.diff:
             put(report.close(), stream)

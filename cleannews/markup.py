@@ -17,9 +17,11 @@ from typing import NamedTuple
 from cleannews.jsonld import Mined, mine
 from cleannews.model import Line, Removal, Role
 from cleannews.residue import (
+    has_tag,
     is_about_code,
     is_brackets,
     is_json,
+    is_prose_with_json,
     is_script,
     is_statement,
     is_style,
@@ -30,9 +32,6 @@ from cleannews.residue import (
 
 # A comment or block that does not close within so many lines takes only its own line.
 LONGEST_COMMENT, LONGEST_BLOCK = 40, 200
-
-# A line with more words before its JSON is a paragraph that shows some.
-MOST_BEFORE_JSON = 12
 
 # `<path to file>` is a place to fill in, no tag.
 TAGS = (
@@ -109,7 +108,7 @@ def _block_at(
 ) -> tuple[str, int]:
     """The rule that takes the line at `i`, and the index after the last line it takes."""
     text = lines[i].text
-    if i in filled and len(text.partition("{")[0].split()) <= MOST_BEFORE_JSON:
+    if i in filled and not is_prose_with_json(text):
         return "json-residue", i + 1
     if not about_code and not _SIGNED.search(text) and not is_tracker(text):
         return "", i
@@ -191,8 +190,7 @@ def _is_codelike(text: str) -> bool:
 
 def _without_markup(line: Line, about_code: bool, removed: list[Removal]) -> Line:
     text = line.text
-    listing = about_code and _MARKUP_AROUND.search(text) is not None
-    if not listing and ("--" in text or "![" in text or "]]>" in text):
+    if not (about_code and has_tag(text)) and ("--" in text or "![" in text or "]]>" in text):
         text = _take(text, _comments(), line, "comment-residue", removed)
         text = _without_broken_comment(text, line, removed)
     if not about_code:
@@ -220,10 +218,6 @@ def _take(
 def _squeezed(text: str) -> str:
     text = re.sub(r"[ ]{2,}", " ", text).strip()
     return re.sub(r" (?=[.,;!?](?:\s|$))", "", text)
-
-
-# A comment beside other tags, in a text about programming, is part of a listing.
-_MARKUP_AROUND = re.compile("</?[A-Za-z]")
 
 
 @cache

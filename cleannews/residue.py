@@ -32,6 +32,9 @@ TRACKERS = (
     "pbjs.",
 )
 
+MOST_BEFORE_JSON = 12
+"""Words that may stand before JSON on one line, such as the name of a script's tag."""
+
 _CODE_WORDS = (
     "javascript",
     "python",
@@ -131,6 +134,16 @@ def is_json(text: str) -> bool:
     return bool(
         re.match(r'[\[{\s]{0,9}\\?"[@$\w-]{1,60}\\?"\s?:\s?(?:[\[{"\d]|true|false|null)', text)
     )
+
+
+def is_prose_with_json(text: str) -> bool:
+    """Whether a line with JSON in it is a paragraph that shows some."""
+    return len(text.partition("{")[0].split()) > MOST_BEFORE_JSON
+
+
+def has_tag(text: str) -> bool:
+    """Whether there is a tag, besides comments; then a comment may be part of a listing."""
+    return re.search("</?[A-Za-z]", text) is not None
 
 
 def is_brackets(text: str) -> bool:

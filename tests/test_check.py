@@ -220,6 +220,8 @@ def test_a_read_only_file_is_an_error_and_the_others_are_mended() -> None:
     done = run("check", "--fix", "dirty.txt", "other.txt")
     assert done.returncode == 2
     assert said(done).startswith("cleannews: dirty.txt: ")
+    assert done.stdout.decode().splitlines() == ["Fixed 5 findings; 0 left"]
+    assert run("check", "--fix", "dirty.txt").stdout == b""  # nothing was checked to the end
     assert Path("dirty.txt").read_text(encoding="utf-8") == littered()
     assert Path("other.txt").read_text(encoding="utf-8") == ARTICLE
     assert not [path for path in Path().iterdir() if path.suffix == ".tmp"]
@@ -236,6 +238,9 @@ def test_a_fix_that_would_take_too_much_is_refused() -> None:
     code, out = check("dirty.txt", "--max-drop", "0.05")
     assert code == 1
     assert out.startswith("dirty.txt:1:1: CN001 too-much-dropped: a fix would take ")
+    selected = ("dirty.txt", "--fix", "--max-drop", "0.01", "--select", "CN7")
+    assert "CN001 too-much-dropped" in check(*selected)[1]
+    assert "CN001" not in check(*selected, "--ignore", "CN001")[1]
 
 
 def test_a_diff_is_unified_and_writes_nothing(tmp_path: Path) -> None:

@@ -94,3 +94,18 @@ def test_statistics_count_by_code_the_most_frequent_first() -> None:
     assert summary.startswith("11 findings in 2 of 2 files")
     counts = json.loads(check(".", "--statistics", "--output-format", "json")[1])
     assert (counts[0]["code"], counts[0]["count"]) == ("CN701", 3)
+
+
+def test_statistics_tell_a_code_once_though_pages_are_not_fixed() -> None:
+    paragraphs = "".join(f"<p>{part}</p>\n" for part in littered().split("\n\n"))
+    write("page.html", f"<html><body>\n{paragraphs}</body></html>\n")
+    codes = [line.split()[1] for line in check(".", "--statistics")[1].splitlines()[:-1]]
+    assert len(codes) == len(set(codes))
+    counts = json.loads(check(".", "--statistics", "--output-format", "json")[1])
+    shared = next(row for row in counts if row["code"] == "CN701")
+    assert (shared["count"], shared["fixable"]) == (2, 1)
+
+
+def test_nothing_is_said_to_be_clean_that_was_excluded() -> None:
+    write("only/robots.txt", littered())
+    assert check("only") == (0, "1 file excluded, none checked\n")

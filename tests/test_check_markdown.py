@@ -114,6 +114,9 @@ def test_off_without_on_holds_to_the_end_and_skip_for_the_whole_file() -> None:
         ("title: ''\ndate: 2023-10-12\n", ["2:1: CN012 missing-title"]),
         ("title: Rain\n", ["2:1: CN013 missing-date"]),
         ("title: Rain\npubDate: 2023-10-12\n", []),
+        ("title: Rain\ndate: 2023-10-12\nnote: |\n  It rained.\n\n  It stopped.\n", []),
+        ("title: Rain\ndate: 2023-10-12\ntitle: Snow\n", ["4:1: CN011 broken-front-matter"]),
+        ("title: &t BÃ¼ro\ndate: 2023-10-12\nslug: *t\n", ["2:8: CN015 value-characters"]),
         ("title: Rain\ndate: 2023-10-12 09:30:00 +0200\n", []),
         ("title: Rain\ndate: soon\n", ["3:7: CN014 non-iso-date"]),
         ("title: Rain\ndate: 2023-02-31\n", ["3:7: CN014 non-iso-date"]),
@@ -158,3 +161,41 @@ def test_markdown_without_front_matter_is_checked_too() -> None:
     write("a.md", littered())
     assert check("a.md", "--fix") == (0, "Fixed 5 findings; 0 left\n")
     assert read("a.md") == ARTICLE
+
+
+def test_a_value_that_others_repeat_is_mended_once() -> None:
+    matter = "title: &t Das BÃ¼ro\ndate: 2023-10-12\nslug: *t\nlist: [*t, *t]\n"
+    write("a.md", f"---\n{matter}---\n{BODY}")
+    assert check("a.md", "--fix") == (0, "Fixed 1 finding; 0 left\n")
+    assert read("a.md") == f"---\n{matter.replace('BÃ¼ro', 'Büro')}---\n{BODY}"
+
+
+def test_lines_of_a_long_value_are_mended_where_they_stand() -> None:
+    matter = "title: Rain\ndate: 2023-10-12\nnote: |\n  Das BÃ¼ro\n\n  bleibt zu.\n"
+    write("a.md", f"---\n{matter}---\n{BODY}")
+    assert check("a.md", "--fix")[0] == 0
+    assert read("a.md") == f"---\n{matter.replace('BÃ¼ro', 'Büro')}---\n{BODY}"
+
+
+def test_values_that_multiply_are_looked_at_once() -> None:
+    rows = [f"k{n}: &k{n} [{', '.join([f'*k{n - 1}'] * 9)}]" for n in range(1, 15)]
+    matter = "\n".join(["title: Rain", "date: 2023-10-12", "k0: &k0 [a]", *rows])
+    write("a.md", f"---\n{matter}\n---\n{BODY}")
+    assert check("a.md") == (0, "No findings in 1 file\n")
+
+
+def test_front_matter_that_never_ends_is_told_of() -> None:
+    write("a.md", f"---\ntitle: Rain\ndate: 2023-10-12\n\n{BODY}")
+    assert check("a.md", "-q") == (
+        1,
+        "a.md:1:1: CN011 broken-front-matter: no line of --- ends it\n",
+    )
+    write("a.md", f"---\n\n{BODY}")
+    assert check("a.md")[0] == 0
+
+
+def test_fences_may_have_spaces_behind_them() -> None:
+    write("a.md", f"---  \ntitle: Rain\n--- \n{littered()}")
+    assert "a.md:2:1: CN013 missing-date" in check("a.md")[1]
+    check("a.md", "--fix")
+    assert read("a.md") == f"---  \ntitle: Rain\n--- \n{ARTICLE}"

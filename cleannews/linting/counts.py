@@ -18,6 +18,8 @@ class Counts:
 
     def summary(self, fix: bool, diff: bool) -> str:
         """The closing sentence of a run that mends, shows what it would mend, or only tells."""
+        if not self.files:
+            return f"{_count(self.excluded, 'file')} excluded, none checked"
         if diff:
             return f"{_count(self.with_findings, 'file')} would change"
         if fix and self.fixed:

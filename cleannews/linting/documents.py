@@ -8,7 +8,7 @@ from pathlib import PurePath
 from typing import Literal, NamedTuple
 
 from cleannews.encoding import BOMS, decode
-from cleannews.linting.texts import LINE_ENDS, split_text
+from cleannews.linting.texts import split_text
 from cleannews.model import CleannewsError
 from cleannews.sniffing import looks_like_html
 from cleannews.sources import read_fields
@@ -46,6 +46,13 @@ class Document(NamedTuple):
     def is_skipped(self) -> bool:
         """Whether the front matter says `cleannews: skip`."""
         return bool(self.raw and re.search(SKIP, self.raw, re.MULTILINE))
+
+    @property
+    def is_unclosed(self) -> bool:
+        """Whether it begins as front matter does, which never ends."""
+        first, second = [*self.lines[:2], "", ""][:2]
+        opens = self.kind == "markdown" and not self.head and first.rstrip() == "---"
+        return opens and re.match(r"(?:title|date|layout|authors?|tags)\s*:", second) is not None
 
     def with_raw(self, raw: str) -> str:
         """The front matter with its fences, another text between them."""
@@ -120,10 +127,10 @@ def take_apart(text: str, name: str) -> Document:
 
 def _find_end(lines: Sequence[str]) -> int:
     """The index after the front matter, 0 if there is none."""
-    fence = lines[0].rstrip(LINE_ENDS) if lines else ""
+    fence = lines[0].rstrip() if lines else ""
     if fence not in ("---", "+++"):
         return 0
     for at, line in enumerate(lines[1:FRONT_MATTER_LINES], 1):
-        if line.rstrip(LINE_ENDS) == fence:
+        if line.rstrip() == fence:
             return at + 1
     return 0

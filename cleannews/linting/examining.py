@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import NamedTuple
 
@@ -77,13 +78,21 @@ class Linter:
         if before - after <= most * before:
             return ()
         said = f"a fix would take {before - after} of {before} words, more than max-drop {most:g}"
-        refusal = self._finding(TOO_MUCH, Place(1, 1, 1, 1), said)
+        told = replace(self._settings, select=(), extend_select=())  # whatever else is asked for
+        refusal = self._finding(TOO_MUCH, Place(1, 1, 1, 1), said, settings=told)
         rest = (finding._replace(fixable=False) for finding in examined.findings)
         return (*([refusal] if refusal else []), *rest)
 
-    def _finding(self, rule: str, place: Place, text: str, fixable: bool = False) -> Finding | None:
+    def _finding(
+        self,
+        rule: str,
+        place: Place,
+        text: str,
+        fixable: bool = False,
+        settings: Settings | None = None,
+    ) -> Finding | None:
         entry = self._settings.entry(rule)
-        wanted = self._settings.wants(entry, self._path)
+        wanted = (settings or self._settings).wants(entry, self._path)
         return Finding(place, entry, text, fixable) if wanted else None
 
     # Examining
@@ -117,7 +126,7 @@ class Linter:
 
     def _examine_matter(self, document: Document) -> tuple[str, list[Finding]]:
         if document.raw is None:
-            return document.head, []
+            return document.head, self._unclosed(document)
         from cleannews.linting import matter
         from cleannews.linting.places import Locator
 
@@ -140,6 +149,13 @@ class Linter:
                 found.append(finding)
                 mended.append(flaw)
         return document.with_raw(matter.apply(document.raw, mended)), found
+
+    def _unclosed(self, document: Document) -> list[Finding]:
+        if not document.is_unclosed:
+            return []
+        place = Place(1, 1, 1, 4)
+        finding = self._finding("broken-front-matter", place, "no line of --- ends it")
+        return [finding] if finding else []
 
     def _examine_page(self, text: str, document: Document) -> Examined:
         """An HTML page: what its text holds is told, the page itself stays as it is."""

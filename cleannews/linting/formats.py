@@ -124,23 +124,24 @@ class Statistics:
 
     def __init__(self, as_json: bool = False) -> None:
         self.has_summary = not as_json
-        self._counts: Counter[tuple[str, str, str, bool]] = Counter()
+        self._counts: Counter[tuple[str, str, str]] = Counter()
+        self._fixable: Counter[str] = Counter()
 
     def add(self, name: str, findings: Sequence[Finding], text: str) -> str:
         """Nothing yet."""
-        self._counts.update((f.entry.code, f.entry.id, f.entry.why, f.fixable) for f in findings)
+        self._counts.update((f.entry.code, f.entry.id, f.entry.why) for f in findings)
+        self._fixable.update(f.entry.code for f in findings if f.fixable)
         return ""
 
     def close(self) -> str:
         """The counts."""
         counts = sorted(self._counts.items(), key=lambda item: (-item[1], item[0]))
         if not self.has_summary:
-            names = ("code", "id", "why", "fixable")
-            return _dumped([{**dict(zip(names, key)), "count": n} for key, n in counts])
+            names = ("code", "id", "why")
+            rows = [{**dict(zip(names, key)), "count": n} for key, n in counts]
+            return _dumped([{**row, "fixable": self._fixable[str(row["code"])]} for row in rows])
         width = max((len(str(n)) for _, n in counts), default=0)
-        return "".join(
-            f"{n:>{width}}  {code}  {name}: {why}\n" for (code, name, why, _), n in counts
-        )
+        return "".join(f"{n:>{width}}  {code}  {name}: {why}\n" for (code, name, why), n in counts)
 
 
 FORMATS: Mapping[str, type[Concise | Json | Sarif]] = {

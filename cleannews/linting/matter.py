@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from cleannews.linting.mending import Mender
+from cleannews.linting.texts import bare, split_text
 
 if TYPE_CHECKING:
     from yaml.nodes import MappingNode, Node, ScalarNode
@@ -66,8 +67,13 @@ def find_flaws(raw: str, options: Options) -> list[Flaw]:
         return [Flaw(BROKEN, at, at, str(getattr(error, "problem", None) or "cannot be read"))]
     if root is not None and not isinstance(root, yaml.MappingNode):
         return [Flaw(BROKEN, 0, 0, "no mapping of keys to values")]
-    values = dict(_pairs(root)) if root is not None else {}
-    return [*_missing(values, options.dated), *_wrong(raw, values, options)]
+    pairs = [*_pairs(root)] if root is not None else []
+    values = {key.value: value for key, value in pairs}
+    return [
+        *_repeated(pairs),
+        *_missing(values, options.dated),
+        *_wrong(raw, values, options),
+    ]
 
 
 def apply(raw: str, flaws: Sequence[Flaw]) -> str:
@@ -78,10 +84,19 @@ def apply(raw: str, flaws: Sequence[Flaw]) -> str:
     return raw
 
 
-def _pairs(root: MappingNode) -> Iterator[tuple[str, Node]]:
+def _pairs(root: MappingNode) -> Iterator[tuple[ScalarNode, Node]]:
     for key, value in root.value:
         if isinstance(key.value, str):
-            yield key.value, value
+            yield key, value
+
+
+def _repeated(pairs: Sequence[tuple[ScalarNode, Node]]) -> Iterator[Flaw]:
+    """Keys that stand there twice: some readers take the last, others refuse the file."""
+    seen = set()
+    for key, _ in pairs:
+        if key.value in seen:
+            yield Flaw(BROKEN, *_span(key), f"the key {key.value} again")
+        seen.add(key.value)
 
 
 def _missing(values: dict[str, Node], dated: bool) -> Iterator[Flaw]:
@@ -97,8 +112,9 @@ def _bare(key: str) -> str:
 
 
 def _wrong(raw: str, values: dict[str, Node], options: Options) -> Iterator[Flaw]:
+    seen: set[int] = set()
     for key, node in values.items():
-        for scalar in _scalars(node, 0):
+        for scalar in _scalars(node, seen):
             flaw = _damaged(raw, scalar, options)
             if flaw is None and scalar is node and _bare(key) in (*DATES, *UPDATES):
                 flaw = _undated(raw, scalar, options)
@@ -108,29 +124,43 @@ def _wrong(raw: str, values: dict[str, Node], options: Options) -> Iterator[Flaw
                 yield flaw
 
 
-def _scalars(node: Node, depth: int) -> Iterator[ScalarNode]:
+def _scalars(node: Node, seen: set[int]) -> Iterator[ScalarNode]:
+    """The values in a value, each once: an alias is the same node again."""
     import yaml
 
+    if id(node) in seen:
+        return
+    seen.add(id(node))
     if isinstance(node, yaml.ScalarNode):
         yield node
-    elif depth < 20:
-        for part in node.value:
-            for inner in part[1:] if isinstance(part, tuple) else (part,):
-                yield from _scalars(inner, depth + 1)
+        return
+    for part in node.value:
+        for inner in part[1:] if isinstance(part, tuple) else (part,):
+            yield from _scalars(inner, seen)
+
+
+def _span(node: Node) -> tuple[int, int]:
+    return node.start_mark.index, node.end_mark.index
 
 
 def _flaw(rule: str, scalar: ScalarNode, mended: str | None = None) -> Flaw:
-    return Flaw(rule, scalar.start_mark.index, scalar.end_mark.index, scalar.value, mended)
+    return Flaw(rule, *_span(scalar), scalar.value, mended)
 
 
 def _damaged(raw: str, scalar: ScalarNode, options: Options) -> Flaw | None:
     """A value whose characters need a repair; white space in it is nobody's business."""
-    repaired, names = options.mender.mend(scalar.value)
-    if not names:
+    repaired = _mended(scalar.value, options.mender)
+    if repaired == scalar.value:
         return None
-    written = raw[scalar.start_mark.index : scalar.end_mark.index]
-    mended = "".join(options.mender.mend(line)[0] for line in written.splitlines(keepends=True))
+    start, end = _span(scalar)
+    mended = _mended(raw[start:end], options.mender)
     return _flaw(CHARACTERS, scalar, _checked(raw, scalar, mended, repaired))
+
+
+def _mended(text: str, mender: Mender) -> str:
+    """A value with its characters put right, line by line."""
+    cores = ((bare(line), line) for line in split_text(text))
+    return "".join(mender.mend(core)[0] + line[len(core) :] for core, line in cores)
 
 
 def _undated(raw: str, scalar: ScalarNode, options: Options) -> Flaw | None:
@@ -148,7 +178,7 @@ def _undated(raw: str, scalar: ScalarNode, options: Options) -> Flaw | None:
 
 def _checked(raw: str, scalar: ScalarNode, mended: str, value: str) -> str | None:
     """What is to be written, if then this value reads as it should and every other as before."""
-    start, end = scalar.start_mark.index, scalar.end_mark.index
+    start, end = _span(scalar)
     before, after = _texts(raw), _texts(raw[:start] + mended + raw[end:])
     if before is None or after is None or len(before) != len(after):
         return None
