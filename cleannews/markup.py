@@ -65,10 +65,7 @@ def strip(lines: Sequence[Line]) -> Stripped:
     about_code = is_about_code(lines)
     for line, rest in _drop_blocks(lines, filled, about_code, removed):
         left = _without_markup(line, about_code, removed) if rest else line
-        if left.text:
-            kept.append(left)
-        else:
-            kept.append(replace(left, text=""))
+        kept.append(left)
     return Stripped(tuple(_closed_up(kept)), tuple(removed), fields)
 
 
