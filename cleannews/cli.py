@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import sys
 from collections.abc import Sequence
 from importlib import import_module
@@ -15,10 +14,6 @@ from cleannews.files import explain
 from cleannews.model import CleannewsError
 from cleannews.outputs import silence, write_bare
 from cleannews.reports import Reporter, wants_color
-
-FEW_COLLECTIONS = 50_000
-"""New objects before Python looks for unused ones: pages leave next to none behind in circles, and
-looking at every 700 takes a twentieth of a conversion and 10 ms of the start."""
 
 LATE = {
     "check": "cleannews.check_command",
@@ -71,7 +66,6 @@ def completion(shell: str) -> int:
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command line; gives the exit code. `SystemExit` only for shell completion."""
-    gc.set_threshold(FEW_COLLECTIONS)
     try:
         code = cli.main(arguments, "cleannews", standalone_mode=False, windows_expand_args=False)
         return code if isinstance(code, int) else 0

@@ -12,14 +12,14 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import cache
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from cleannews.jsonld import Mined, mine
 from cleannews.model import Line, Removal, Role
 from cleannews.residue import (
     has_tag,
     is_about_code,
     is_brackets,
+    is_codelike,
     is_json,
     is_prose_with_json,
     is_script,
@@ -29,6 +29,9 @@ from cleannews.residue import (
     looks_like_residue,
     templates,
 )
+
+if TYPE_CHECKING:
+    from cleannews.jsonld import Mined
 
 # A comment or block that does not close within so many lines takes only its own line.
 LONGEST_COMMENT, LONGEST_BLOCK = 40, 200
@@ -59,14 +62,19 @@ def strip(lines: Sequence[Line]) -> Stripped:
     whole = "\n".join([line.text for line in lines])
     if not any(sign in whole for sign in _SIGNS):
         return Stripped(tuple(lines))
-    fields, filled = mine(lines)
+    fields, filled = _mined(lines) if '"@' in whole else ({}, frozenset())
     kept: list[Line] = []
     removed: list[Removal] = []
     about_code = is_about_code(lines)
     for line, rest in _drop_blocks(lines, filled, about_code, removed):
-        left = _without_markup(line, about_code, removed) if rest else line
-        kept.append(left)
+        kept.append(_without_markup(line, about_code, removed) if rest else line)
     return Stripped(tuple(_closed_up(kept)), tuple(removed), fields)
+
+
+def _mined(lines: Sequence[Line]) -> tuple[Mapping[str, Mined], frozenset[int]]:
+    from cleannews.jsonld import mine
+
+    return mine(lines)
 
 
 def _closed_up(lines: Sequence[Line]) -> Iterator[Line]:
@@ -165,7 +173,7 @@ def _block_end(lines: Sequence[Line], i: int) -> int:
     depth, end = 0, i
     while end < min(len(lines), i + LONGEST_BLOCK):
         text = lines[end].text
-        if end > i and not (looks_like_residue(text) or is_brackets(text) or _is_codelike(text)):
+        if end > i and not (looks_like_residue(text) or is_brackets(text) or is_codelike(text)):
             return end
         depth += text.count("{") + text.count("(") - text.count("}") - text.count(")")
         end += 1
@@ -174,12 +182,6 @@ def _block_end(lines: Sequence[Line], i: int) -> int:
     while end < len(lines) and is_brackets(lines[end].text):
         end += 1
     return end
-
-
-def _is_codelike(text: str) -> bool:
-    return text.endswith(("{", "}", ";", ",", "(", ")")) and (
-        len(text) < 60 or " " not in text[:30]
-    )
 
 
 # Within a line: comments, tags, templates

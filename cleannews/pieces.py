@@ -13,7 +13,6 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from cleannews.function_words import all_function_words
 from cleannews.model import Line
 
 # A page is cut to pieces from so many lines on that begin as only the rest of a sentence does.
@@ -94,6 +93,8 @@ def _goes_on(before: str, lines: Sequence[Line], i: int) -> bool:
         return True
     if _has_ended(before) or not _is_open(before):
         return False
+    from cleannews.function_words import all_function_words
+
     if before[-2] == "," or _last_word(before) in all_function_words():
         return True
     # A name within a sentence was a link: what follows it goes on.

@@ -153,6 +153,13 @@ def is_brackets(text: str) -> bool:
     )
 
 
+def is_codelike(text: str) -> bool:
+    """Whether a line may be one of a block of code that goes on."""
+    return text.endswith(("{", "}", ";", ",", "(", ")")) and (
+        len(text) < 60 or " " not in text[:30]
+    )
+
+
 def looks_like_residue(text: str) -> bool:
     """Whether a line is script, style or JSON."""
     return is_script(text) or is_style(text) or is_json(text)

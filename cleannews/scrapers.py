@@ -16,7 +16,6 @@ from functools import cache
 from itertools import pairwise
 from typing import NamedTuple
 
-from cleannews.function_words import all_function_words
 from cleannews.model import Line, Removal
 
 MARKDOWN, INDENTED, GLUED, PLAIN = "markdown", "indented", "glued", "plain"
@@ -257,6 +256,8 @@ def _seam_pattern() -> re.Pattern[str]:
 
 def _parts_sentences(seam: re.Match[str]) -> bool:
     """Whether a full stop between two words ends a sentence: in `Xamarin.Android` it does not."""
+    from cleannews.function_words import all_function_words
+
     before, after = seam[1], seam[2]
     if not after or not before[:1].isupper() or after.casefold() in all_function_words():
         return True

@@ -220,3 +220,29 @@ def test_a_plain_text_loads_nothing_heavy() -> None:
         [sys.executable, "-c", code], capture_output=True, text=True, check=True, encoding="utf-8"
     )
     assert run.stdout.strip() == "[]"
+
+
+UNNEEDED = (
+    *(*HEAVY, "yaml", "frontmatter", "pathspec", "json", "difflib", "markdown_it"),
+    *("cleannews.article", "cleannews.structure", "cleannews.dates", "cleannews.writers"),
+    *("cleannews.jsonld", "cleannews.function_words"),
+)
+
+
+def test_the_linter_loads_little_for_a_clean_text(tmp_path: Path) -> None:
+    nights = ("first", "second", "third", "fourth")
+    prose = "".join(
+        f"The dam held the {night} night, “they” told the mayor.\n\n" for night in nights
+    )
+    (tmp_path / "a.txt").write_text(f"Dam holds\n\nBy Dana Whitlock\n\n{prose}", encoding="utf-8")
+    code = (
+        "import sys\n"
+        "from cleannews.cli import main\n"
+        "sys.argv = ['cleannews', 'check', '--quiet', 'a.txt']\n"
+        "code = main()\n"
+        f"print(code, [name for name in {UNNEEDED!r} if name in sys.modules])\n"
+    )
+    run = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, cwd=tmp_path, text=True, check=True
+    )
+    assert run.stdout.strip() == "0 []"

@@ -139,6 +139,13 @@ def test_a_repeated_headline_is_safe_to_take_out() -> None:
     assert Path("a.txt").read_text(encoding="utf-8").count(TITLE) == 1
 
 
+def test_a_headline_of_few_signs_may_be_repeated_too() -> None:
+    title = "渡轮停航到明年春天"
+    body = "渡轮公司星期四宣布，所有开往小岛的船只将停航，直到明年春天才会恢复。" * 3
+    write("a.txt", f"{title}\n\n{title}\n\n2023年10月12日\n\n{body}\n\n{body[:60]}。\n")
+    assert "a.txt:3:1: CN901 repeated-title" in check("a.txt", "-q")[1]
+
+
 def test_corrections_belong_to_the_article_unless_they_are_asked_for() -> None:
     note = "Correction: An earlier version of this article named the wrong island."
     write("a.txt", f"{ARTICLE}\n{note}\n")

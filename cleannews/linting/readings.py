@@ -12,6 +12,7 @@ from itertools import combinations
 from typing import TYPE_CHECKING, NamedTuple
 
 from cleannews.debris import RULES, Rule
+from cleannews.debris.wording import is_spaced
 from cleannews.linting.mending import LEADING, Mender, find_indented
 from cleannews.linting.prose import is_prose
 from cleannews.linting.texts import Draft, bare, margin
@@ -28,9 +29,9 @@ MARKS = ("list-marker", "inline-mark", "image-mark", "link-target")
 REMARKS = ("correction", "editor-note")
 """Notes that belong to the article: found fault with only where they are selected by name."""
 
-HEAD, SHORTEST_TITLE, LONG_TITLE = 20, 8, 14
-"""How many lines from the top a headline may stand twice; letters of one that counts, and of one
-that counts with a suffix."""
+HEAD, SHORTEST_TITLE = 20, 16
+"""How many lines from the top a headline may stand twice; letters of one that counts. A
+Chinese character says as much as two Latin letters."""
 
 SHORTEST_RUN, SURE = 3, 0.8
 """What makes debris of a line in a text that shows no other trace of its page: a score so good, and
@@ -161,9 +162,10 @@ class Reading:
 
     def _repeated_titles(self) -> list[Fault]:
         """Headlines beside the one that a conversion takes for the title."""
-        top = [_key(line.text) for line in self.sifted.lines[:HEAD]]
+        plain = (line for line in self.sifted.lines[:HEAD] if line.role in (None, Role.TITLE))
+        top = [_key(line.text) for line in plain]
         pairs = (sorted(pair, key=len) for pair in combinations(filter(None, top), 2))
-        if not any(a == b or (b.startswith(a) and len(a) >= LONG_TITLE) for a, b in pairs):
+        if not any(b.startswith(a) for a, b in pairs):
             return []  # the labeler is not worth its time
         if not repeats_headline(self.page, self.sifted, self.language):
             return []
@@ -287,4 +289,10 @@ def _debris(line: Line, role: Role) -> str:
 def _key(text: str) -> str:
     """The letters of a line that may be a headline."""
     letters = "".join(filter(str.isalnum, text.casefold())) if len(text) < 300 else ""
-    return letters if len(letters) >= SHORTEST_TITLE else ""
+    return letters if _width(letters) >= SHORTEST_TITLE else ""
+
+
+def _width(letters: str) -> int:
+    if letters.isascii():
+        return len(letters)
+    return sum(1 if is_spaced(letter) else 2 for letter in letters)
