@@ -8,6 +8,7 @@ mood cancels out.
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 import time
@@ -17,9 +18,10 @@ ROUNDS = 21
 
 
 def timed(*command: str) -> float:
-    """Wall time of one process, in milliseconds."""
+    """Wall time of one process in milliseconds, with byte code kept as of an installed package."""
+    kept = {k: v for k, v in os.environ.items() if k != "PYTHONDONTWRITEBYTECODE"}
     started = time.perf_counter()
-    subprocess.run(command, check=False, capture_output=True)
+    subprocess.run(command, check=False, capture_output=True, env=kept)
     return 1000 * (time.perf_counter() - started)
 
 
