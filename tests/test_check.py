@@ -444,3 +444,12 @@ def test_that_there_is_no_article_is_told_only_if_it_is_asked_for() -> None:
     assert check("menu.txt", "--unsafe")[0] == 0
     code, out = check("menu.txt", "--unsafe", "--select", "not-an-article")
     assert (code, out.splitlines()[0]) == (1, "menu.txt:1:1: CN002 not-an-article")
+
+
+def test_pieces_of_one_sentence_are_mended_where_they_stand(tmp_path: Path) -> None:
+    path = tmp_path / "a.txt"
+    path.write_text(f"Harbour <!-- ad -->wall\n: Dam holds\n\n{ARTICLE}", encoding="utf-8")
+    run("check", "--fix", str(path))
+    mended = path.read_text(encoding="utf-8")
+    assert "<!--" not in mended
+    assert mended.count("Dam holds") == 1

@@ -261,7 +261,8 @@ class Reading:
         spared = {f.lines for f in self.safe if f.rule in _STRIPPED} - {f.lines for f in chosen}
         rest = []
         for fault in chosen:
-            if fault.rule in _STRIPPED and fault.lines in left and fault.lines not in spared:
+            alone = len(fault.lines) == 1  # of pieces that were joined each stays where it is
+            if alone and fault.rule in _STRIPPED and fault.lines in left.keys() - spared:
                 number = fault.lines[0]
                 draft.change(number, margin(draft.text_of(number)) + left[fault.lines])
             else:
