@@ -4,7 +4,7 @@ BeautifulSoup's `get_text("\\n")` writes each text node on a line of its own: `I
 ` it rained.` The cut leaves what a paragraph never has, and what repairs would take off: a space
 before the line end, a space or a closing mark at the next line's front. `rejoin` looks for these
 first; only a page that has them is read as pieces. A bracket left open at a line's end is closed
-again on any page.
+again on any page, and a headline that begins with a colon goes behind its kicker.
 """
 
 from __future__ import annotations
@@ -19,6 +19,9 @@ from cleannews.model import Line
 LEAST_SIGNS = 3
 # Lines within which a bracket must be closed, and how far back a last word is looked for.
 BRACKET_REACH, LONGEST_WORD = 4, 40
+_COLON, LONGEST_KICKER = ": ", 60
+# A longer line is no sentence; to add to it again and again would take its square.
+LONGEST_JOINED = 20_000
 
 _CLOSING = (",", ".", ";", ":", "!", "?", ")", "]", "%", "’s ", "'s ")
 _RESTS = frozenset(" ,.;:!?)]%’'")
@@ -42,18 +45,39 @@ def rejoin(lines: Sequence[Line]) -> list[Line]:
         if b.text[:1] in _RESTS or _is_open(a.text)
     )
     in_pieces = sum(signs) >= LEAST_SIGNS
-    if not in_pieces and not any(line.text.rstrip().endswith("(") for line in lines):
+    if not in_pieces and not any(map(_is_cut, lines)):
         return list(lines)
     joined: list[Line] = []
     closes_at = -1
     for i, line in enumerate(lines):
-        if joined and (i <= closes_at or (in_pieces and _goes_on(joined[-1].text, lines, i))):
+        before = joined[-1].text if joined else ""
+        if 0 < len(before) < LONGEST_JOINED and (
+            i <= closes_at
+            or (in_pieces and _goes_on(before, lines, i))
+            or _is_behind_kicker(before, line.text)
+        ):
             joined[-1] = _join(joined[-1], line)
         else:
             joined.append(line)
         if i > closes_at and line.text.rstrip().endswith("("):
             closes_at = _closing_line(lines, i)
     return joined
+
+
+def _is_cut(line: Line) -> bool:
+    """Whether a line was cut whatever the others are: before a bracket's content or a colon."""
+    return line.text.startswith(_COLON) or line.text.rstrip().endswith("(")
+
+
+def _is_behind_kicker(before: str, text: str) -> bool:
+    """Whether a line is a headline that its kicker's colon was left with.
+
+    >>> _is_behind_kicker("Harbour", ": The wall holds"), _is_behind_kicker("", ": The wall holds")
+    (True, False)
+    """
+    if not (text.startswith(_COLON) and text[2:3].isalnum()):
+        return False
+    return 0 < len(before.strip()) < LONGEST_KICKER and not _has_ended(before)
 
 
 def _is_rest(before: str, text: str) -> bool:

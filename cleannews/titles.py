@@ -13,6 +13,8 @@ LONGEST_SUFFIX = 50
 _SUFFIX_WORDS = {" | ": 8, " :: ": 8, " - ": 2, " — ": 2, " – ": 1}
 # What is left of a title when its suffix is cut has at least so many characters.
 SHORTEST_TITLE = 12
+# A longer text is no title, and not worth to be taken apart.
+LONGEST_TITLE = 500
 
 
 def site_behind(rest: str) -> str:
@@ -38,6 +40,7 @@ def cut_suffix(text: str) -> str:
     for seam, most in _SUFFIX_WORDS.items():
         left, found, name = text.rpartition(seam)
         short = len(name) <= LONGEST_SUFFIX and 0 < len(name.split()) <= most
+        short = short and len(text) <= LONGEST_TITLE
         if found and short and len(left) >= SHORTEST_TITLE and name[:1].isupper():
             return cut_suffix(left.rstrip())
     return text
@@ -74,7 +77,7 @@ def shown_part(title: str, headings: Collection[str]) -> str:
     >>> shown_part("Rain | The Post", {"Comments"}), shown_part("Rain - The Post", {"Comments"})
     ('Rain', 'Rain - The Post')
     """
-    if title in headings:
+    if title in headings or len(title) > LONGEST_TITLE:
         return title
     cuts = [(m.start(), m.end()) for m in _seams().finditer(title)]
     starts, ends = [0, *(end for _, end in cuts)], [*(start for start, _ in cuts), len(title)]

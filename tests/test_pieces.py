@@ -67,7 +67,16 @@ def test_an_open_bracket_is_closed_on_any_page() -> None:
     assert rejoin(lines[:2]) == lines[:2]
 
 
-@given(st.lists(st.text(alphabet=" ,.()ab'A’\xa0", max_size=8), max_size=30))
+def test_a_headline_goes_behind_its_kicker_at_the_colon() -> None:
+    lines = [
+        Line((n,), text) for n, text in enumerate(["Harbour", ": Wall holds", "It rained."], 1)
+    ]
+    assert [line.text for line in rejoin(lines)] == ["Harbour: Wall holds", "It rained."]
+    apart = [Line((1,), "The wall held."), Line((2,), ": Wall holds")]
+    assert rejoin(apart) == apart
+
+
+@given(st.lists(st.text(alphabet=" ,.:()ab'A’\xa0", max_size=8), max_size=30))
 def test_nothing_is_lost(texts: list[str]) -> None:
     lines = [Line((n,), text) for n, text in enumerate(texts, 1)]
     whole = rejoin(lines)
