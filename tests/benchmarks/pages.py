@@ -2,9 +2,10 @@
 
     python -m tests.benchmarks.pages ../shared/data/fundus.jsonl.gz container [--profile]
 
-Reads the texts of one style, converts each once to warm up and once to be timed, and prints
-median, mean and the slowest page; `--profile` adds the functions that take longest. With
-trafilatura installed it also runs that on the same pages' HTML and prints the ratio.
+Reads the texts of one style (`html` for the pages themselves), converts each once to warm up and
+once to be timed, and prints median, mean and the slowest page; `--profile` adds the functions that
+take longest. With trafilatura installed it also runs that on the same pages' HTML and prints the
+ratio.
 """
 
 from __future__ import annotations
@@ -34,15 +35,16 @@ def timings(run: Callable[[str], object], texts: Sequence[str]) -> list[float]:
 
 
 def convert(text: str) -> str:
-    """The main job: text to Markdown."""
-    return clean(text, source="page.txt").to_markdown()
+    """The main job: text or page to Markdown."""
+    return clean(text, source="page").to_markdown()
 
 
 def main(path: str, style: str, *flags: str) -> None:
     """Print the figures of one set and style."""
     with gzip.open(path, "rt", encoding="utf-8") as file:
-        pages = [page for page in map(json.loads, file) if page["texts"].get(style)]
-    texts = [page["texts"][style] for page in pages]
+        pages = [{"html": page["html"], **page["texts"]} for page in map(json.loads, file)]
+    pages = [page for page in pages if page.get(style)]
+    texts = [page[style] for page in pages]
     timings(convert, texts)
     spent = timings(convert, texts)
     print(
