@@ -1,11 +1,13 @@
 """Mine what a page says of itself in JSON-LD before the residue is thrown away.
 
-Only articles are mined (schema.org/Article and its kinds); a page's other objects (breadcrumbs,
-the site, its logo) are residue like any other. To mine another field: an entry in `_FIELDS`.
+Mined are articles (schema.org/Article and its kinds), and who made the page, recipe or film on it;
+other objects (breadcrumbs, the site, its logo) are residue like any other. To mine another field:
+an entry in `_FIELDS`.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -14,6 +16,9 @@ from cleannews.model import Line
 
 # An object that is not closed within so many lines or characters is no object.
 LONGEST_LINES, LONGEST_TEXT = 400, 200_000
+# Behind so many objects that are none, no more are looked for: each may cost as many lines.
+MOST_BROKEN = 30
+_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 
 
 @dataclass(frozen=True)
@@ -28,12 +33,14 @@ def mine(lines: Sequence[Line]) -> tuple[dict[str, Mined], frozenset[int]]:
     """The article fields that JSON-LD in these lines states, and the indexes of its lines."""
     fields: dict[str, Mined] = {}
     filled: set[int] = set()
+    broken = 0
     for i, line in enumerate(lines):
-        if i in filled or '"@' not in line.text:
+        if i in filled or '"@' not in line.text or broken > MOST_BROKEN:
             continue
         start = _opening(lines, i)
         found = _object(lines, start) if start is not None else None
         if found is None:
+            broken += start is not None
             continue
         data, end = found
         span = range(start or 0, end + 1)
@@ -146,6 +153,10 @@ def _one(value: Any) -> str:
     return " ".join(first[0].split()) if first and isinstance(first[0], str) else ""
 
 
+def _all(value: Any) -> str:
+    return " ".join(part for v in _listed(value) if isinstance(v, str) for part in v.split())
+
+
 def _named(value: Any) -> str:
     return _one([v.get("name") if isinstance(v, dict) else v for v in _listed(value)])
 
@@ -162,16 +173,18 @@ def _topics(value: Any) -> list[str]:
 def as_date(value: Any) -> str:
     """An ISO 8601 date or moment as the record writes it, or nothing.
 
-    >>> as_date("2021-09-15T08:00:00.000Z"), as_date("yesterday")
-    ('2021-09-15T08:00:00+00:00', '')
+    >>> as_date("2021-09-15T08:00:00.000Z"), as_date("yesterday"), as_date("20210915")
+    ('2021-09-15T08:00:00+00:00', '', '')
     """
     from datetime import datetime
 
+    text = _one(value)
+    if not _DAY.match(text):  # Python 3.11 would read more: `20210915`, `2021-W37-3`
+        return ""
     try:
-        moment = datetime.fromisoformat(_one(value).replace("Z", "+00:00"))
+        moment = datetime.fromisoformat(text.replace("Z", "+00:00"))
     except ValueError:
         return ""
-    text = _one(value)
     return text[:10] if len(text) == 10 else moment.replace(microsecond=0).isoformat()
 
 
@@ -198,4 +211,5 @@ _FIELDS: Mapping[str, tuple[tuple[str, ...], Callable[[Any], str | list[str]]]] 
     "url": (("url", "mainEntityOfPage"), as_address),
     "language": (("inLanguage",), _one),
     "image": (("image", "thumbnailUrl"), _pictured),
+    "body": (("articleBody",), _all),
 }

@@ -141,8 +141,8 @@ def _hints(page: Page, sifted: Sifted, language: str | None) -> Hints:
     from cleannews.structure import Hints
 
     declared = declare(page, sifted.fields)
-    title, deck = (_told(declared, name) or "" for name in ("title", "deck"))
-    return Hints(_language(page, sifted, language), title, deck)
+    title, deck, body = (_told(declared, name) or "" for name in ("title", "deck", "body"))
+    return Hints(_language(page, sifted, language), title, deck, body)
 
 
 def _language(page: Page, sifted: Sifted, language: str | None) -> str | None:
@@ -184,6 +184,7 @@ _FIELDS = {
     "publisher": "publisher",
     "url": "url",
     "image": "image",
+    "body": "body",
 }
 
 
@@ -195,10 +196,18 @@ def declare(page: Page, mined: Mapping[str, Any]) -> dict[str, Declared]:
     for key, name in reversed(_FIELDS.items()):
         if key not in page.fields or (key == "image" and page.front_matter is not None):
             continue  # the picture of a page's front matter is a theme's own
-        value = page.fields[key]
         many = name in ("authors", "tags")
-        declared[name] = Declared([value] if many and isinstance(value, str) else value)
+        value = _texts(page.fields[key]) if many else page.fields[key]
+        if many or isinstance(value, str):
+            declared[name] = Declared(value)
     return declared
+
+
+def _texts(value: Any) -> list[str]:
+    """The texts that a list holds, or the names of what it describes; front matter may hold all."""
+    told = value if isinstance(value, list) else [value]
+    named = (item.get("name") if isinstance(item, dict) else item for item in told)
+    return [item for item in named if isinstance(item, str)]
 
 
 def _told(declared: Mapping[str, Declared], name: str) -> str | None:

@@ -141,3 +141,34 @@ def test_the_part_of_a_title_that_is_a_heading_is_the_title() -> None:
 def test_a_date_stands_in_the_article() -> None:
     page = "<time datetime=2020-01-01>then</time><article><time datetime=2021-09-15>now</time>"
     assert flatten(f"<html><body>{page}").fields == {"date": "2021-09-15"}
+
+
+def test_the_title_that_the_first_heading_says_is_the_one() -> None:
+    data = json.dumps({"@type": "NewsArticle", "headline": "Collapse at the bank: Dam holds"})
+    page = (
+        f'<script type="application/ld+json">{data}</script>'
+        '<meta property="og:title" content="Harbour: Dam holds">'
+        "<body><h1><span>Harbour:</span> <span>Dam holds</span></h1>"
+    )
+    assert flatten(f"<html>{page}").fields["title"] == "Harbour: Dam holds"
+
+
+def test_tags_and_entities_are_no_words_of_a_description() -> None:
+    page = '<meta name=description content="&lt;p&gt;The dam&amp;#39;s lamp &lt;b&gt;went out">'
+    assert flatten(f"<html>{page}<body>").fields["deck"] == "The dam's lamp went out"
+
+
+def test_a_heading_that_is_the_name_of_the_site_is_no_title() -> None:
+    data = json.dumps({"@type": "NewsArticle", "headline": "Dam holds through the night"})
+    page = (
+        f'<script type="application/ld+json">{data}</script>'
+        '<meta property="og:title" content="The Post"><meta property="og:site_name"'
+        ' content="The Post"><body><h1>The Post</h1><p>Dam holds through the night'
+    )
+    assert flatten(f"<html>{page}").fields["title"] == "Dam holds through the night"
+
+
+def test_an_article_that_is_told_in_parts_is_told_whole() -> None:
+    data = json.dumps({"@type": "NewsArticle", "articleBody": ["It rained.", "The dam held."]})
+    script = f'<script type="application/ld+json">{data}</script>'
+    assert flatten(f"<html>{script}<body>").fields["body"] == "It rained. The dam held."

@@ -13,6 +13,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from cleannews import clean
 from cleannews.html import flatten
 from cleannews.model import CleannewsError, Line, Page
 from cleannews.sniffing import looks_like_html
@@ -459,3 +460,22 @@ def test_a_copied_line_is_what_replace_makes_of_it() -> None:
     line = Line((3,), "Rain", gap=2, cues=("tags",), markup=("<p",))
     assert line.but(text="Sun", gap=0) == replace(line, text="Sun", gap=0)
     assert line == Line((3,), "Rain", gap=2, cues=("tags",), markup=("<p",))
+
+
+@pytest.mark.parametrize(
+    ("matter", "authors"),
+    [
+        ("author: {name: Ann Bell, mail: ann@post.example}", ("Ann Bell",)),
+        ("authors: [{name: Ann Bell}, {mail: 7}, Bo Roth]", ("Ann Bell", "Bo Roth")),
+        ("authors: {mail: 7}\ntitle: [a, b]\ndate: [2021]\nbody: {a: 1}", ()),
+    ],
+)
+def test_front_matter_may_hold_anything_under_our_names(
+    matter: str, authors: tuple[str, ...]
+) -> None:
+    prose = "The dam above the town held through the night, officials said on Monday. " * 3
+    text = f"---\n{matter}\nfoo: bar\n---\n# Dam holds\n\nBy Cy Dunn\n\n{prose}\n\n{prose}\n"
+    article = clean(text, source="page.md")
+    assert article.authors == ("Cy Dunn",)
+    told = [row.value for row in article.candidates.get("authors", ())]
+    assert told == ([", ".join(authors)] if authors else [])

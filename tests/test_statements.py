@@ -50,6 +50,19 @@ def test_a_stated_title_parts_the_shown_one_from_its_kicker(
     assert (made.title, made.kicker) == (title, kicker)
 
 
+def test_the_first_heading_to_the_letter_is_the_title() -> None:
+    rows = [(Role.FURNITURE, "#", "The bank:"), (Role.FURNITURE, "#", "Dam above town holds")]
+    rows += [(Role.TITLE, "", "Mayor explains the new wall"), (Role.PARAGRAPH, "", BODY)]
+    lines = [Line((n,), text, mark=mark) for n, (_, mark, text) in enumerate(rows, 1)]
+    labels = [Label(role, 0.9) for role, *_ in rows]
+    stated = Declared("The bank: Dam above town holds")
+    made = assemble(lines, labels, Known(declared={"title": stated}))
+    assert made.title == stated.value
+    assert made.evidence["title"] == (1, 2)
+    assert [other.value for other in made.candidates["title"]] == ["Mayor explains the new wall"]
+    assert [(r.lines, r.rule) for r in made.removed if r.lines == (3,)] == [((3,), "furniture")]
+
+
 def test_a_shown_date_that_is_the_last_change_gives_way() -> None:
     stated = {"date": "2021-03-04", "updated": "2024-05-06"}
     made = article(stated, (Role.DATE, "6 May 2024"))

@@ -9,14 +9,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta, timezone
+from itertools import dropwhile
 from typing import Any
 
-from cleannews.structure.measures import words
+from cleannews.model import Role
+from cleannews.structure.measures import letters, words
 from cleannews.structure.metadata import Found, Labelled
 
 _LISTS = ("authors", "tags")
-# The language was needed long before, the picture goes to the others.
-_ELSEWHERE = ("language", "image")
+# The language and the article's words were needed long before, the picture goes to the others.
+_ELSEWHERE = ("language", "image", "body")
 # A page's own date may be that of the printed issue or of its time zone; what stands further apart
 # is another date, and neither reading is the better one (on 780 web pages 28 to 27).
 NEAR_DAYS = 3
@@ -54,11 +56,40 @@ def take_declared(found: Found, declared: Mapping[str, Declared], labelled: Labe
             found.lose(name, value, told.lines, "no summary of its own")
         elif shown is None or _says_more(name, value, shown):
             found.take(name, value, lines)
+        elif name == "title" and value != shown and (heading := _heading(value, labelled)):
+            _take_heading(found, value, heading, labelled)
         elif value != shown and _is_misread(found, name, value, f"{revised}\n{page}"):
             found.lose(name, _told(shown), found.evidence.get(name, ()), "another is declared")
             found.take(name, _on_shown_day(value, shown) if name == "date" else value, lines)
         elif value != shown and not (name == "title" and _part_kicker(found, value)):
             found.lose(name, _told(value), told.lines, "the page shows another")
+
+
+def _heading(title: str, labelled: Labelled) -> tuple[int, ...]:
+    """The input lines of the page's first heading, if that is the title to the letter.
+
+    Where another line was read as the headline, the heading was right on 11 of 18 web pages, that
+    line on 5.
+    """
+    said, told = "", letters(title)
+    numbers: tuple[int, ...] = ()
+    for line in dropwhile(lambda line: line.mark != "#", (line for line, _ in labelled)):
+        if line.mark != "#" or not told.startswith(said):
+            break
+        said, numbers = said + letters(line.text), numbers + line.numbers
+        if said == told:
+            return numbers
+    return ()
+
+
+def _take_heading(found: Found, title: str, numbers: tuple[int, ...], labelled: Labelled) -> None:
+    """The first heading becomes the title; the line that was read as it is taken out."""
+    other, at = found.values["title"], found.evidence.get("title", ())
+    found.lose("title", other, at, "the first heading is declared")
+    for line, label in labelled:
+        if label.role is Role.TITLE and line.numbers == at and at != numbers:
+            found.remove(at, line.text, "furniture")
+    found.take("title", title, numbers)
 
 
 def _told(value: Any) -> str:
