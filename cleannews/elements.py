@@ -1,4 +1,4 @@
-"""What single elements of an HTML page say: pictures, players, the numbers of footnotes."""
+"""What single elements of an HTML page say: pictures, players, the numbers of notes and lists."""
 
 from __future__ import annotations
 
@@ -53,3 +53,9 @@ def is_note(node: LexborNode) -> bool:
     """Whether a link within the page is the raised number of a footnote."""
     raised = (node.parent is not None and node.parent.tag == "sup") or node.css_first("sup")
     return bool(raised) and bool(re.fullmatch(r"\s*(?:\d{1,3}|[*†‡])\s*", node.text()))
+
+
+def first_number(node: LexborNode) -> int:
+    """The number that a numbered list begins with."""
+    start = node.attributes.get("start") or ""
+    return int(start) if re.fullmatch("[0-9]{1,6}", start) else 1

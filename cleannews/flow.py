@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
 
-from cleannews.elements import is_note, read_picture, read_player
+from cleannews.elements import first_number, is_note, read_picture, read_player
 from cleannews.model import Mark
 from cleannews.surroundings import Surroundings
 
@@ -61,13 +61,14 @@ _SPACE, _SPACES = re.compile(r"[ \t\n\r\f\v]+"), re.compile(" {2,}")
 
 class Row(NamedTuple):
     """A line on its way: its mark, its text, the share of it that is a link, what stands around,
-    and its marked-up stretches."""
+    its marked-up stretches, and the number of the `article` element that it stands in."""
 
     mark: str = ""
     text: str = ""
     linked: float = 0.0
     markup: tuple[str, ...] = ()
     marks: tuple[Mark, ...] = ()
+    article: int = 0
 
 
 BLANK = Row()
@@ -119,6 +120,7 @@ class Flow:
     parts: list[str] = field(default_factory=list)
     linked: int = 0
     names: tuple[str, ...] = ()
+    article: int = 0
     inline: Inline = field(default_factory=Inline)
     heading: str = ""
     seam: str = ""
@@ -145,7 +147,7 @@ class Flow:
 
     def _put(self, text: str) -> None:
         if not self.names and text.strip():
-            self.names = self.around.names()
+            self.names, self.article = self.around.names(), self.around.article
         if self.seam == "begun" and (text[:1].isalnum() or text[:1] in _QUOTES):
             self.parts.append(" ")
         self.seam = ""
@@ -196,8 +198,8 @@ class Flow:
         player = read_player(attributes)
         if player:
             self._leave_blank()
-            self.lines.append(Row("", player.text, 1.0, self.around.names(), (player,)))
-            self.lines.append(BLANK)
+            names, article = self.around.names(), self.around.article
+            self.lines += [Row("", player.text, 1.0, names, (player,), article), BLANK]
 
     def _enter(self, node: LexborNode, name: str) -> None:
         if name in HEADINGS:
@@ -207,7 +209,7 @@ class Flow:
         elif name == "pre":
             self.verbatim += 1
         elif name in ("ul", "ol"):
-            self.lists.append(_first_number(node) if name == "ol" else None)
+            self.lists.append(first_number(node) if name == "ol" else None)
         elif name == "table":
             self.tables.append(node.css_first(LAYOUT) is None)
         elif name == "hr":
@@ -269,17 +271,18 @@ class Flow:
     def _flush(self) -> None:
         if not self.parts and not self.verbatim:  # as at three tags of four
             return
-        text = "".join(self.parts)
-        names, linked = self.names, round(min(self.linked / (len(text.strip()) or 1), 1.0), 2)
-        marks = self.inline.take(self.parts)
+        text, names, marks = "".join(self.parts), self.names, self.inline.take(self.parts)
+        linked = round(min(self.linked / (len(text.strip()) or 1), 1.0), 2)
         self.parts, self.names, self.linked = [], (), 0
         if self.verbatim:
-            self.lines.append(Row(text=text.rstrip(), markup=names))
+            self.lines.append(Row(text=text.rstrip(), markup=names, article=self.article))
         elif text.strip():
             mark = self.heading or self.bullet or (">" if self.quotes else "")
-            cells = [_SPACES.sub(" ", cell).strip(" ") for cell in text.split("\t")]
             margin = "  " * (len(self.lists) - 1) if mark == self.bullet else ""
-            self.lines.append(Row(mark, margin + "\t".join(cells), linked, names, marks))
+            told = margin + "\t".join(
+                _SPACES.sub(" ", cell).strip(" ") for cell in text.split("\t")
+            )
+            self.lines.append(Row(mark, told, linked, names, marks, self.article))
             self.bullet = ""
 
     def _leave_blank(self) -> None:
@@ -293,8 +296,3 @@ class Flow:
         self._flush()
         while self.lines and self.lines[-1] == BLANK:
             self.lines.pop()
-
-
-def _first_number(node: LexborNode) -> int:
-    start = node.attributes.get("start") or ""
-    return int(start) if re.fullmatch("[0-9]{1,6}", start) else 1

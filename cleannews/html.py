@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from html import escape
 from typing import TYPE_CHECKING, Any
 
@@ -50,7 +50,7 @@ _NESTING = re.compile(
 
 @dataclass(frozen=True)
 class Flattened:
-    """The lines of a page, numbered from 1 with the blank ones, and its `title` and `language`."""
+    """The lines of a page, numbered from 1 with the blank ones, and the fields that it declares."""
 
     lines: tuple[Line, ...]
     fields: dict[str, Any]
@@ -84,7 +84,7 @@ def _lines(rows: Iterable[Row], base: str) -> Iterator[Line]:
     for number, row in enumerate(rows, 1):
         marks = tuple(resolved(row.marks, base)) if row.marks else ()
         line = Line((number,), row.text, mark=row.mark, linked=row.linked, markup=row.markup)
-        yield replace(line, marks=marks) if marks else line
+        yield line.but(marks=marks, article=row.article)
 
 
 def _base(tree: LexborHTMLParser, url: str) -> str:

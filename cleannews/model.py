@@ -94,7 +94,8 @@ class Line:
     `rule` names the row that set it. `passed` names the rows whose lines stood above it and were
     taken out. `linked` is the share of the text that was a link, from 0 to 1, and `markup` are the
     names of the elements around it, where the source tells; `marks` are its marked-up stretches in
-    the order in which they begin, an outer one before those in it.
+    the order in which they begin, an outer one before those in it; `article` is the number of the
+    `article` element that it stands in, 0 outside of all.
     """
 
     numbers: tuple[int, ...]
@@ -109,6 +110,7 @@ class Line:
     linked: float = field(default=0.0, repr=False)
     markup: tuple[str, ...] = field(default=(), repr=False)
     marks: tuple[Mark, ...] = field(default=(), repr=False)
+    article: int = field(default=0, repr=False)
 
     def but(self, **changes: Any) -> Line:
         """A copy with other values.
@@ -134,7 +136,7 @@ class Page:
     """A source after reading.
 
     `lines` are all its lines, blank ones too, as they stand in the input. `fields` are what the
-    source declares about itself (front matter, later HTML metadata), keyed as in the record.
+    source declares about itself (front matter, HTML metadata), keyed as in the record.
     `front_matter` is the raw YAML between a Markdown input's fences, without the fences.
     """
 

@@ -69,10 +69,15 @@ class Surroundings:
         """Start outside of every element."""
         self._here = _Place(None, ())
         self.links = 0
+        self._articles = [0]
+        self._last_article = 0
 
     def enter(self, tag: str, attributes: Mapping[str, str | None]) -> None:
         """An element begins."""
         self.links += tag == "a"
+        if tag == "article":
+            self._last_article += 1
+            self._articles.append(self._last_article)
         key: object = tag
         if attributes:
             key = (tag, "hidden" in attributes, *map(attributes.get, _TOLD_BY))
@@ -85,7 +90,14 @@ class Surroundings:
     def leave(self, tag: str) -> None:
         """The innermost element ends."""
         self.links -= tag == "a"
+        if tag == "article" and len(self._articles) > 1:
+            self._articles.pop()
         self._here = self._here.above or self._here
+
+    @property
+    def article(self) -> int:
+        """The number of the innermost `article` element that is open, 0 outside of all."""
+        return self._articles[-1]
 
     def at_credit(self) -> bool:
         """Whether the innermost element says by its name that it holds a credit."""

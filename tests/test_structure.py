@@ -9,7 +9,7 @@ import pytest
 from cleannews import clean
 from cleannews.model import Article, Line, Role
 from cleannews.structure import Hints, label, repeats_headline
-from cleannews.structure.facts import SHAPE, look
+from cleannews.structure.facts import SHAPE, look, weights_of
 from cleannews.structure.features import FEATURES, Scene, describe
 from cleannews.structure.headline import HEADLINE, candidates, find_headline, is_same
 from cleannews.structure.measures import terms, weigh
@@ -153,7 +153,7 @@ def test_labels_are_explained_when_asked() -> None:
 def test_no_lines_have_no_labels_and_no_headline() -> None:
     assert label([]) == []
     assert find_headline([]) is None
-    assert accompany([], []) == []
+    assert accompany([], [], []) == []
 
 
 @pytest.mark.parametrize(
@@ -184,7 +184,7 @@ def test_trees_are_walked_to_their_leaves() -> None:
 
 
 def test_a_compiled_forest_says_what_a_walked_one_says() -> None:
-    trees = load_weights().first.trees
+    trees = load_weights(False).first.trees
     rows = [[float((7 * i + j) % 11) for j in range(len(FEATURES))] for i in range(40)]
     walked, compiled = Forest(trees), Forest(trees)
     compiled.sums(rows * (WORTH_COMPILING // 40 + 1))
@@ -218,12 +218,21 @@ def test_words_weigh_by_their_log_odds() -> None:
     assert terms("大雨警報") == {"大雨", "雨警", "警報"}
 
 
-def test_the_weights_fit_the_features() -> None:
-    weights = load_weights()
+@pytest.mark.parametrize("of_pages", [False, True])
+def test_the_weights_fit_the_features(of_pages: bool) -> None:
+    weights = load_weights(of_pages)
     assert weights.first.trees and weights.second.trees and weights.headline.trees
     assert weights.segments.trees and weights.words and weights.captions
+    assert bool(weights.markup) is of_pages
     assert set(weights.claims) == {"date", "byline", "deck", "caption", "heading"}
-    assert len(explain([0.0] * 200, [str(i) for i in range(200)])) == 3
+    row, names = [0.0] * 200, [str(i) for i in range(200)]
+    assert len(explain(row, names, weights.second.trees)) == 3
+
+
+def test_pages_are_judged_by_other_weights_than_texts() -> None:
+    plain, tagged = Line((1,), PROSE[0]), Line((1,), PROSE[0], markup=("+<p", "<p"))
+    assert weights_of(look([plain], "en")) is load_weights(False)
+    assert weights_of(look([plain, tagged], "en")) is load_weights(True)
 
 
 @pytest.mark.parametrize("again", [TITLE, f"{TITLE} | Kirnstedt Post", TITLE.upper()])

@@ -8,14 +8,14 @@ To add a field: a gate in `GATES` and its lesson in `lessons.py`, then train aga
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from itertools import accumulate
 
 from cleannews.bylines import read_byline, read_dateline
 from cleannews.dates import read_dates
 from cleannews.function_words import all_function_words
 from cleannews.model import Role
-from cleannews.structure.facts import Facts, has_cue
+from cleannews.structure.facts import Facts, has_cue, weights_of
 from cleannews.structure.measures import content
-from cleannews.structure.scores import load_weights
 from cleannews.structure.zones import View
 
 # The widest line that names author or date, the narrowest and widest deck and caption, in Latin
@@ -36,7 +36,7 @@ Claim = tuple[int, list[float]]
 def find_claims(view: View, role: Role) -> dict[int, float]:
     """The probability of each line that may bear the role, by its index."""
     claims = list(claimants(view, role))
-    forest = load_weights().claims.get(role.value)
+    forest = weights_of(view.facts).claims.get(role.value)
     chances = forest.chances([row for _, row in claims]) if forest else [0.0] * len(claims)
     return {i: chance for (i, _), chance in zip(claims, chances)}
 
@@ -122,6 +122,7 @@ def _may_sum_up(view: View) -> Iterator[Claim]:
     start = max(view.title_at, 0)
     end = min(max(view.first + 3, start + 16), len(view.facts))
     summary = frozenset(content(view.told.deck))
+    metas = [0, *accumulate(map(is_meta, view.facts[start:end]))]
     for i in range(start, end):
         fact = view.facts[i]
         fits = fact.is_free and i != view.title_at and DECK_NARROWEST <= fact.wide <= DECK_WIDEST
@@ -129,7 +130,7 @@ def _may_sum_up(view: View) -> Iterator[Claim]:
             yield (
                 i,
                 [
-                    float(sum(map(is_meta, view.facts[start:i]))),
+                    float(metas[i - start]),
                     float(sum(map(is_meta, view.facts[i + 1 : i + 6]))),
                     float(any(map(is_meta, view.facts[i + 1 : i + 2]))),
                     float(i > start and is_meta(view.facts[i - 1])),
@@ -157,7 +158,15 @@ def _retold(view: View, i: int) -> list[float]:
         float(len(own)),
         float(opens is not None and read_dateline(opens.text) is not None),
         float(opens.wide) if opens else 0.0,
+        _stands_with(view.facts[i], opens),
     ]
+
+
+def _stands_with(fact: Facts, other: Facts | None) -> float:
+    """Whether two lines stand at the same place of an HTML page; -1 where there are no places."""
+    if other is None or not fact.line.markup:
+        return -1.0
+    return float(fact.line.markup == other.line.markup)
 
 
 def _shares(fact: Facts, summary: frozenset[str]) -> list[float]:

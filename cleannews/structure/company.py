@@ -22,7 +22,7 @@ BEYOND = 6
 # A table is the article's if its rows are so likely body on average.
 WHOLE_TABLE = 0.5
 # A line is a caption from this probability on (the best F1 on unseen sites).
-SHOWN = 0.25
+SHOWN = 0.3
 
 
 def mark_media(view: View, roles: list[Role]) -> None:

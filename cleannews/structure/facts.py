@@ -13,7 +13,9 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from cleannews.function_words import FUNCTION_WORDS
+from cleannews.languages import base_language
 from cleannews.model import Line, Role
+from cleannews.structure.kinship import Place
 from cleannews.structure.measures import weigh
 from cleannews.structure.scores import Weights, load_weights
 from cleannews.structure.wording import REMEMBERED, read_wording
@@ -123,10 +125,20 @@ class Facts:
 
 
 def look(lines: Sequence[Line], language: str | None) -> list[Facts]:
-    """The facts of every line; `language` chooses the function words that are counted."""
-    function_words = FUNCTION_WORDS.get(language or "en", frozenset())
-    weights = load_weights()
+    """The facts of every line; `language` (BCP 47) chooses the function words that are counted."""
+    function_words = FUNCTION_WORDS.get(base_language(language) or "en", frozenset())
+    weights = load_weights(any(line.markup for line in lines))
     return [_facts(line, function_words, weights) for line in lines]
+
+
+def place_of(fact: Facts) -> Place:
+    """Where a line stands in an HTML page."""
+    return Place(fact.line.markup, fact.line.article)
+
+
+def weights_of(facts: Sequence[Facts]) -> Weights:
+    """The weights for lines such as these: of a plain text, or of an HTML page."""
+    return load_weights(any(fact.line.markup for fact in facts))
 
 
 def _facts(line: Line, function_words: frozenset[str], weights: Weights) -> Facts:

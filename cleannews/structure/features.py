@@ -7,17 +7,16 @@ name in `PLACE` and its value at the same place of the function's row, then trai
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import accumulate, chain
+from itertools import accumulate
 from math import log2
 
-from cleannews.function_words import all_function_words
 from cleannews.model import Role
-from cleannews.structure.facts import SHAPE, Facts
-from cleannews.structure.measures import content
+from cleannews.structure.echoes import ECHOES, describe_echoes
+from cleannews.structure.facts import SHAPE, Facts, place_of
+from cleannews.structure.kinship import KINSHIP, describe_kinship
 
 # Families of debris after which an article is usually over, each looked for by itself.
 STOPS: dict[str, tuple[str, ...]] = {
@@ -27,7 +26,7 @@ STOPS: dict[str, tuple[str, ...]] = {
     "subscribe": ("newsletter", "follow-us", "paywall", "app-"),
     "meta": ("tags", "author-bio", "author-links", "share", "editor-note"),
 }
-# What parts an article from what follows it; `headline.py` and `labeler.py` ask for any of them.
+# What parts an article from what follows it; `segments.py` asks for any of them, too.
 ENDS = ("comment", "related-header", "footer", "copyright", "newsletter")
 
 PLACE = (
@@ -73,10 +72,7 @@ PLACE = (
     "linked_page",
     "prose_page",
     "ends_page",
-    "repeated",
-    "repeats_near",
-    "topical",
-    "title_words",
+    *ECHOES,
     "below_title",
     "is_title",
     "dates_near",
@@ -86,6 +82,7 @@ PLACE = (
     "passed",
     *(f"since_{family}" for family in STOPS),
     "until_stop",
+    *KINSHIP,
 )
 FEATURES = SHAPE + PLACE
 
@@ -95,17 +92,21 @@ PAD, NEVER = 8, 60
 
 @dataclass(frozen=True)
 class Scene:
-    """The anchors of the page: the headline, its place, and the stretch of densest prose."""
+    """The anchors of the page: the headline, its place, the stretch of densest prose, and the
+    article as the page's data tells it."""
 
     title: str = ""
     title_at: int | None = None
     dense: tuple[int, int] = (0, 0)
+    told: str = ""
 
 
 def describe(facts: Sequence[Facts], scene: Scene) -> list[list[float]]:
     """One row of numbers for each line, in the order of `FEATURES`."""
     columns = [*_prose_around(facts, scene), *_position(facts), *_sides(facts)]
-    columns += [*_company(facts), *_echoes(facts, scene), *_debris_around(facts)]
+    columns += [*_company(facts), *describe_echoes(facts, scene.title, scene.told)]
+    columns += [*_around_title(facts, scene.title_at), *_debris_around(facts)]
+    columns += describe_kinship(list(map(place_of, facts)), [f.ends for f in facts])
     return [[*fact.row, *place] for fact, place in zip(facts, zip(*columns))]
 
 
@@ -199,17 +200,9 @@ def _company(facts: Sequence[Facts]) -> list[Column]:
     ]
 
 
-def _echoes(facts: Sequence[Facts], scene: Scene) -> list[Column]:
-    counts = Counter(fact.text for fact in facts)
-    again = [float(counts[fact.text] > 1) for fact in facts]
-    bags = [fact.subject if fact.wide < 400 else [] for fact in facts]
-    topics, title = _topics(facts), frozenset(content(scene.title))
-    at, count = scene.title_at, len(facts)
+def _around_title(facts: Sequence[Facts], at: int | None) -> list[Column]:
+    count = len(facts)
     return [
-        again,
-        _windows(_padded(again), 6, count),
-        [_share(bag, topics) if bag else -1.0 for bag in bags],
-        [_share(bag, title) for bag in bags],
         [max(-NEVER, min(i - at, NEVER)) if at is not None else -NEVER for i in range(count)],
         [float(i == at) for i in range(count)],
         _windows(_padded([float(f.is_date and not f.is_stamp) for f in facts]), 6, count),
@@ -286,15 +279,3 @@ def _short_runs(facts: Sequence[Facts]) -> list[float]:
             runs[start:i] = [float(min(i - start, 40))] * (i - start)
             start = i + 1
     return runs
-
-
-def _topics(facts: Sequence[Facts], size: int = 40) -> frozenset[str]:
-    """The content words that the page's long lines use most."""
-    counts = Counter(chain.from_iterable(fact.subject for fact in facts if fact.wide >= 100))
-    for word in all_function_words() & counts.keys():
-        counts.pop(word)  # `Counter` deletes in Python
-    return frozenset(word for word, n in counts.most_common(size) if n > 1)
-
-
-def _share(bag: Sequence[str], vocabulary: frozenset[str]) -> float:
-    return sum(map(vocabulary.__contains__, bag)) / len(bag) if bag else 0.0

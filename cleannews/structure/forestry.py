@@ -54,10 +54,11 @@ def grow(
     import lightgbm
 
     weights = np.concatenate([lesson.weights for lesson in lessons])
+    told = weights > 0  # what wording alone has decided teaches nothing
     data = lightgbm.Dataset(
-        np.concatenate(rows),
-        np.concatenate([lesson.labels for lesson in lessons]),
-        weight=weights * (len(weights) / weights.sum()),
+        np.concatenate(rows)[told],
+        np.concatenate([lesson.labels for lesson in lessons])[told],
+        weight=weights[told] * (told.sum() / weights.sum()),
     )
     return _trees(lightgbm.train({**TREES, **settings}, data, count))
 

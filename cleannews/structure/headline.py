@@ -10,9 +10,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import accumulate
 
-from cleannews.structure.facts import SHAPE, Facts, has_cue
+from cleannews.structure.facts import SHAPE, Facts, has_cue, weights_of
 from cleannews.structure.measures import shows_who, words
-from cleannews.structure.scores import load_weights
 from cleannews.titles import cut_suffix, site_behind
 
 # What a line of neither prose nor headline costs a stretch of prose; a stretch survives about four
@@ -117,7 +116,7 @@ def find_headline(facts: Sequence[Facts], declared: str = "") -> Headline | None
     found = list(candidates(facts, declared))
     if not found:
         return None
-    scores = load_weights().headline.sums([*(row for _, row in found), NONE])
+    scores = weights_of(facts).headline.sums([*(row for _, row in found), NONE])
     scores[-1] -= MARGIN
     least = max(scores) - (CLOSE if len(facts) <= COLUMN else 0.0)
     best = next(k for k, score in enumerate(scores) if score >= least)

@@ -8,7 +8,7 @@ stands as it is.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 
@@ -21,7 +21,7 @@ from cleannews.structure.company import (
     mark_tables,
     mark_tail,
 )
-from cleannews.structure.facts import Facts, look
+from cleannews.structure.facts import Facts, look, place_of, weights_of
 from cleannews.structure.features import FEATURES, Scene, describe
 from cleannews.structure.headline import Headline, densest, find_headline, is_same
 from cleannews.structure.heads import mark_head, mark_headings
@@ -43,6 +43,7 @@ class Hints:
     language: str | None = None
     title: str = ""
     deck: str = ""
+    body: str = ""
 
 
 def label(lines: Sequence[Line], hints: Hints | None = None) -> list[Label]:
@@ -50,8 +51,9 @@ def label(lines: Sequence[Line], hints: Hints | None = None) -> list[Label]:
     if not lines:
         return []
     view = view_page(lines, hints or Hints())
-    roles = _roles(view)
-    return [_label(view, roles, i) for i in range(len(roles))]
+    roles, trees = _roles(view), weights_of(view.facts).second.trees
+    whys = (partial(explain, row, _NAMES, trees) for row in view.judged.rows)
+    return [_label(view, roles, i, why) for i, why in enumerate(whys)]
 
 
 def repeats_headline(lines: Sequence[Line], hints: Hints) -> bool:
@@ -66,10 +68,9 @@ def repeats_headline(lines: Sequence[Line], hints: Hints) -> bool:
     return sum(titles) > 1
 
 
-def _label(view: View, roles: Sequence[Role], i: int) -> Label:
-    chance, row = view.judged.chances[i], view.judged.rows[i]
-    joins, why = _joins(view.facts, roles, i), partial(explain, row, _NAMES)
-    return Label(roles[i], _sureness(roles[i], chance), joins, why)
+def _label(view: View, roles: Sequence[Role], i: int, why: Callable[[], tuple[str, ...]]) -> Label:
+    joins = _joins(view.facts, roles, i)
+    return Label(roles[i], _sureness(roles[i], view.judged.chances[i]), joins, why)
 
 
 def view_page(lines: Sequence[Line], hints: Hints) -> View:
@@ -77,18 +78,18 @@ def view_page(lines: Sequence[Line], hints: Hints) -> View:
     language = hints.language or language_of(lines)
     facts = look(lines, language)
     headline = find_headline(facts, hints.title)
-    rows = describe(facts, scene_of(facts, headline, hints.title))
-    judged = score(rows, [fact.mass for fact in facts])
+    rows = describe(facts, scene_of(facts, headline, hints))
+    judged = score(rows, [fact.mass for fact in facts], list(map(place_of, facts)))
     return see(facts, judged, headline, Told(language, hints.deck))
 
 
 _NAMES = (*FEATURES, *COMPANY)
 
 
-def scene_of(facts: Sequence[Facts], headline: Headline | None, declared: str = "") -> Scene:
+def scene_of(facts: Sequence[Facts], headline: Headline | None, hints: Hints) -> Scene:
     """The anchors that the features are measured from."""
-    title = headline.text if headline else declared
-    return Scene(title, headline.at if headline else None, densest(facts))
+    title = headline.text if headline else hints.title
+    return Scene(title, headline.at if headline else None, densest(facts), hints.body)
 
 
 def language_of(lines: Sequence[Line]) -> str | None:

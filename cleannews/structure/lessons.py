@@ -19,9 +19,10 @@ from cleannews.model import Line, Role
 from cleannews.pipeline import sweep_page
 from cleannews.sources import read
 from cleannews.structure.claims import claimants
-from cleannews.structure.facts import Facts, look
+from cleannews.structure.facts import Facts, look, place_of
 from cleannews.structure.features import describe
 from cleannews.structure.headline import NONE, candidates, find_headline, is_same
+from cleannews.structure.kinship import Place
 from cleannews.structure.labeler import Hints, language_of, scene_of, view_page
 from cleannews.structure.marking import Marked, fold, is_deck
 from cleannews.structure.measures import terms, words
@@ -47,7 +48,8 @@ REFUSED, UNHARMED = 0.1, 0.5
 class Lesson:
     """Rows ready for fitting: their site, and each row's label and weight.
 
-    `masses` is how much prose each line holds, `name` the set and style it is from.
+    `masses` is how much prose each line holds, `places` where it stands in an HTML page, `name` the
+    set and style it is from.
     """
 
     site: str
@@ -55,20 +57,23 @@ class Lesson:
     labels: Any
     weights: Any
     masses: tuple[float, ...] = ()
+    places: tuple[Place, ...] = ()
     name: str = ""
 
 
 def swept(text: str) -> tuple[list[Line], Hints]:
     """A text's lines and what it declares, as the labeler gets them."""
     lines, _, declared = sweep_page(read(text))
-    title, deck = (declared[n].value if n in declared else "" for n in ("title", "deck"))
-    return lines, Hints(title=title, deck=deck)
+    title, deck, body = (
+        declared[n].value if n in declared else "" for n in ("title", "deck", "body")
+    )
+    return lines, Hints(title=title, deck=deck, body=body)
 
 
-def survey(text: str) -> tuple[list[Facts], str]:
-    """A text's facts and the title it declares."""
+def survey(text: str) -> tuple[list[Facts], Hints]:
+    """A text's facts and what it declares."""
     lines, hints = swept(text)
-    return look(lines, language_of(lines)), hints.title
+    return look(lines, language_of(lines)), hints
 
 
 def _marks(facts: Sequence[Facts], marked: Marked) -> tuple[list[float], list[float]]:
@@ -128,7 +133,7 @@ def headline_lesson(marked: Marked) -> Lesson | None:
         return None
     text = marked.gold["body"] if marked.style == "clean" else marked.text
     facts, told = survey(text)
-    found = list(candidates(facts, told))
+    found = list(candidates(facts, told.title))
     marks = [float(_is_title(facts[i].text, title)) for i, _ in found]
     rows = np.array([*(row for _, row in found), NONE], dtype=np.float32)
     labels = np.array([*marks, float(not any(marks))])
@@ -144,7 +149,7 @@ def body_lesson(marked: Marked) -> Lesson | None:
     facts, told = survey(marked.text)
     if not facts or facts[-1].line.numbers[-1] > len(marked.labels):
         return None
-    rows = describe(facts, scene_of(facts, find_headline(facts, told), told))
+    rows = describe(facts, scene_of(facts, find_headline(facts, told.title), told))
     labels, sure = _marks(facts, marked)
     return Lesson(
         marked.site,
@@ -152,6 +157,7 @@ def body_lesson(marked: Marked) -> Lesson | None:
         np.array(labels),
         _widths(facts) * np.array(sure) * _worth(marked),
         tuple(fact.mass for fact in facts),
+        tuple(map(place_of, facts)),
         f"{marked.name}/{marked.style}",
     )
 

@@ -2,8 +2,9 @@
 
 Two stacked passes. The first looks at a line's own row; the second also sees what the first thought
 of the lines around, so that a doubtful line follows its company and whole runs are decided
-together. The trees are data (`weights.json`), grown offline by `train.py` from pages with a known
-article; here they are only walked, in plain Python. Every score is explained by the few features
+together. The trees are data (`weights.jsonl`), grown offline by `train.py` from pages with a known
+article, some for plain texts and others for HTML pages, whose elements tell more; here they are
+only walked, in plain Python. Every score is explained by the few features
 that weighed most on the way down the trees (Saabas, "Interpreting random forests", 2014).
 """
 
@@ -20,15 +21,18 @@ from math import exp
 from pathlib import Path
 from typing import Any, TypeAlias
 
-WEIGHTS = Path(__file__).with_name("weights.json")
+from cleannews.structure.kinship import COMPANY_OF_KIN, Place, follow_kin
+
+WEIGHTS = Path(__file__).with_name("weights.jsonl")
+"""Three lines: the odds of words, what is for plain texts, and what is for HTML pages."""
 
 # A leaf is its score; a branch is feature, threshold, where to go up to it, where beyond it, and
 # the mean score of all that lies below.
 Tree: TypeAlias = "float | list[Any]"
 Rows: TypeAlias = Sequence[Sequence[float]]
 
-# What the second pass sees of the first pass's opinions: the line's own, its neighbours', the means
-# of windows on either side, the likely body above and below, the run it stands in.
+# What the second pass sees of the first pass's opinions: the line's own, its neighbours', the sums
+# of windows on either side, the likely body above and below, the run it stands in, its kin.
 COMPANY = (
     "own",
     "before",
@@ -45,6 +49,7 @@ COMPANY = (
     "run_below",
     "weakest_since",
     "share_of_page",
+    *COMPANY_OF_KIN,
 )
 
 
@@ -116,7 +121,8 @@ def _expression(node: Any) -> str:
 
 @dataclass(frozen=True, eq=False)
 class Weights:
-    """The trees of both passes, of the headline's ranking, of the claims, and of whole runs.
+    """The trees of both passes, of the headline's ranking, of the claims, and of whole runs, for
+    plain texts or for HTML pages.
 
     `words` are the log odds, in hundredths, that a line with this word is body, `captions` that it
     is a caption rather than body, `markup` those of the names around a line of an HTML page.
@@ -133,14 +139,31 @@ class Weights:
 
 
 @cache
-def load_weights() -> Weights:
-    """Read the trained weights that ship with the package."""
-    data = json.loads(WEIGHTS.read_bytes())
+def load_weights(of_pages: bool) -> Weights:
+    """Read the trained weights that ship with the package, those for HTML pages or for texts."""
+    data = json.loads(_line(1 + of_pages))
     claims = {role: Forest(trees) for role, trees in data["claims"].items()}
     names = ("first", "second", "headline", "segments")
     first, second, headline, segments = (Forest(data[name]) for name in names)
-    words, captions, markup = map(_odds, (data["words"], data["captions"], data["markup"]))
-    return Weights(first, second, headline, claims, segments, words, captions, markup)
+    return Weights(
+        first, second, headline, claims, segments, *_load_words(), _odds(data.get("markup", {}))
+    )
+
+
+def _line(number: int) -> bytes:
+    return WEIGHTS.read_bytes().split(b"\n")[number]
+
+
+@cache
+def _load_words() -> tuple[dict[str, int], dict[str, int]]:
+    data = json.loads(_line(0))
+    return _odds(data["words"]), _odds(data["captions"])
+
+
+def forget_weights() -> None:
+    """Read the weights anew next time: the trainer uses others for a while."""
+    load_weights.cache_clear()
+    _load_words.cache_clear()
 
 
 def _odds(rows: Mapping[str, str]) -> dict[str, int]:
@@ -161,16 +184,28 @@ class Judged:
     rows: list[list[float]]
 
 
-def score(rows: Rows, masses: Sequence[float]) -> Judged:
-    """Both passes over the lines' rows; `masses` is how much prose each holds (`Facts.mass`)."""
-    weights = load_weights()
+def score(rows: Rows, masses: Sequence[float], places: Sequence[Place]) -> Judged:
+    """Both passes over the lines' rows.
+
+    `masses` is how much prose each line holds (`Facts.mass`), `places` where it stands in an HTML
+    page.
+    """
+    weights = load_weights(any(place.names for place in places))
     first = weights.first.chances(rows)
-    wide = [[*row, *company] for row, company in zip(rows, accompany(first, masses))]
+    company = accompany(first, masses, places)
+    wide = [[*row, *others] for row, others in zip(rows, company)]
     return Judged(weights.second.chances(wide), wide)
 
 
-def accompany(first: Sequence[float], masses: Sequence[float]) -> list[list[float]]:
+def accompany(
+    first: Sequence[float], masses: Sequence[float], places: Sequence[Place]
+) -> list[list[float]]:
     """What the first pass thought of each line's company, in the order of `COMPANY`."""
+    near, kin = _accompany(first, masses), follow_kin(first, masses, places)
+    return [[*row, *others] for row, others in zip(near, kin)]
+
+
+def _accompany(first: Sequence[float], masses: Sequence[float]) -> list[list[float]]:
     pad = [0.0] * 12
     near = [*pad, *first, *pad]
     likely = [chance * (0.05 + mass) for chance, mass in zip(first, masses)]
@@ -214,10 +249,12 @@ def _runs(first: Sequence[float]) -> list[float]:
     return runs
 
 
-def explain(row: Sequence[float], names: Sequence[str], count: int = 3) -> tuple[str, ...]:
+def explain(
+    row: Sequence[float], names: Sequence[str], trees: Sequence[Tree], count: int = 3
+) -> tuple[str, ...]:
     """The features that moved a second-pass row most, as `name +1.2` (log odds)."""
     parts: dict[str, float] = defaultdict(float)
-    for tree in load_weights().second.trees:
+    for tree in trees:
         node: Any = tree
         while node.__class__ is list:
             follow = node[2] if row[node[0]] <= node[1] else node[3]

@@ -8,21 +8,22 @@ things, a date and a new headline part it from the rest. Runs in, the probabilit
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import dataclass
-from itertools import chain, pairwise
+from itertools import accumulate, chain, pairwise
 from math import log2
 
 from cleannews.function_words import all_function_words
-from cleannews.structure.facts import Facts
+from cleannews.structure.facts import Facts, weights_of
 from cleannews.structure.features import ENDS, STOPS
 from cleannews.structure.measures import content
-from cleannews.structure.scores import load_weights
 
 # Two body lines are of one run if no more than so many others stand between them.
 BETWEEN = 1
 # Words of the longest run that tell what the article is about.
 VOCABULARY = 60
+# Lines of so much prose tell where the main run stands.
+LIKE_PROSE = 0.3
 
 SEGMENT = (
     # of the run
@@ -41,6 +42,8 @@ SEGMENT = (
     "like_main",
     "like_title",
     "like_before",
+    "stands_like_main",
+    "in_main_article",
     # of its place
     "is_main",
     "main_distance",
@@ -80,9 +83,11 @@ def _is_parted(fact: Facts) -> bool:
     return any(rule.startswith(ENDS) for rule in fact.line.passed)
 
 
-def chances_of(segments: Sequence[Segment], rows: Sequence[Sequence[float]]) -> list[float]:
+def chances_of(
+    facts: Sequence[Facts], segments: Sequence[Segment], rows: Sequence[Sequence[float]]
+) -> list[float]:
     """The probability of each run to belong to the article."""
-    forest = load_weights().segments
+    forest = weights_of(facts).segments
     return forest.chances(rows) if forest.trees else [1.0] * len(segments)
 
 
@@ -98,7 +103,11 @@ def describe_segments(
     bags = [_subjects(facts, segment) for segment in segments]
     about, titled = _commonest(bags[main]), frozenset(content(title))
     total = sum(segment.mass for segment in segments)
-    ranks = sorted(range(len(segments)), key=lambda k: -segments[k].mass)
+    order = sorted(range(len(segments)), key=lambda k: -segments[k].mass)
+    ranks = {k: rank for rank, k in enumerate(order)}
+    prose = [facts[i].line for i in segments[main].lines if facts[i].mass > LIKE_PROSE]
+    places, articles = {line.markup for line in prose}, {line.article for line in prose}
+    stops = [0, *accumulate(map(_is_parted, facts))]
     above = 0.0
     rows = []
     for k, segment in enumerate(segments):
@@ -111,9 +120,10 @@ def describe_segments(
                 _overlap(bags[k], about),
                 _overlap(bags[k], titled),
                 _overlap(bags[k], _commonest(bags[k - 1])) if k else 1.0,
+                *_shares_at(facts, segment, places, articles),
                 float(k == main),
                 float(k - main),
-                float(ranks.index(k)),
+                float(ranks[k]),
                 float(len(segments)),
                 above / total,
                 1 - (above + segment.mass) / total,
@@ -122,7 +132,7 @@ def describe_segments(
                 *_gap(facts, before, first),
                 *_gap(facts, last + 1, after),
                 *_families(facts, before, first),
-                _stops_since(facts, segments[main], segment),
+                _stops_since(stops, segments[main], segment),
             ]
         )
         above += segment.mass
@@ -165,6 +175,20 @@ def _overlap(bag: Counter[str], vocabulary: frozenset[str]) -> float:
     return sum(bag[word] for word in bag.keys() & vocabulary) / (bag.total() or 1)
 
 
+def _shares_at(
+    facts: Sequence[Facts], segment: Segment, places: Set[tuple[str, ...]], articles: Set[int]
+) -> tuple[float, float]:
+    """The shares of a run's lines that stand at these places, and in these `article` elements, of
+    an HTML page; -1 in a text."""
+    if not any(places):
+        return -1.0, -1.0
+    lines, count = [facts[i].line for i in segment.lines], len(segment.lines)
+    return (
+        sum(line.markup in places for line in lines) / count,
+        sum(line.article in articles for line in lines) / count,
+    )
+
+
 def _gap(facts: Sequence[Facts], start: int, end: int) -> list[float]:
     """What stands between two runs: lines, dates, names, and a line like a headline."""
     between = facts[start:end]
@@ -183,9 +207,11 @@ def _families(facts: Sequence[Facts], start: int, end: int) -> list[float]:
     return [float(any(r.startswith(starts) for r in rules)) for starts in STOPS.values()]
 
 
-def _stops_since(facts: Sequence[Facts], main: Segment, segment: Segment) -> float:
-    """How many lines that usually end an article stand between the main run and a later one."""
+def _stops_since(stops: Sequence[int], main: Segment, segment: Segment) -> float:
+    """How many lines that usually end an article stand between the main run and a later one.
+
+    `stops` counts those above each line.
+    """
     if segment.lines[0] <= main.lines[-1]:
         return -1.0
-    between = facts[main.lines[-1] + 1 : segment.lines[0] + 1]
-    return float(sum(any(r.startswith(ENDS) for r in f.line.passed) for f in between))
+    return float(stops[segment.lines[0] + 1] - stops[main.lines[-1] + 1])

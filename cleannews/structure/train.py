@@ -3,8 +3,8 @@
     python -m cleannews.structure.train ../shared FOLDS
 
 reads the gold pages below that folder, prints how well lines of unseen sites are told apart (folds
-by site), and writes `weights.json`. Into the folder FOLDS go the weights that never saw each fold
-(`fold-0.json` …), by which `tests/benchmarks/folds.py` scores whole articles of unseen sites, and
+by site), and writes `weights.jsonl`. Into the folder FOLDS go the weights that never saw each fold
+(`fold-0.jsonl` …), by which `tests/benchmarks/folds.py` scores whole articles of unseen sites, and
 the marked texts (`marked.pickle`), which a second run takes from there. Needs the `train` extra;
 nothing uses that at run time.
 
@@ -51,20 +51,25 @@ from cleannews.structure.lessons import (
     word_lesson,
 )
 from cleannews.structure.marking import GOLD, HTML, SILVER, Marked, mark, read_set
-from cleannews.structure.scores import WEIGHTS, accompany, load_weights
+from cleannews.structure.scores import WEIGHTS, accompany, forget_weights
 from cleannews.structure.vocabulary import fit_words
 
 FOLDS = 5
 WORD_STYLES = ("container", "html-text")
-EMPTY: dict[str, Any] = {
-    "words": {},
-    "captions": {},
-    "markup": {},
+PARTS = ("words", "texts", "pages")
+"""The lines of a file of weights (see `scores.WEIGHTS`)."""
+
+_FORESTS: dict[str, Any] = {
     "headline": [],
     "first": [],
     "second": [],
     "segments": [],
     "claims": {},
+}
+EMPTY: dict[str, dict[str, Any]] = {
+    "words": {"words": {}, "captions": {}},
+    "texts": _FORESTS,
+    "pages": {"markup": {}, **_FORESTS},
 }
 
 
@@ -73,11 +78,27 @@ def fold_of(site: str) -> int:
     return sum(map(ord, site)) % FOLDS
 
 
-def widen(lesson: Lesson, first: Sequence[Any]) -> Any:
-    """A lesson's second-pass rows, by the first pass's trees."""
-    chances = [float(c) for c in walk(lesson.rows, first)]
-    company = np.array(accompany(chances, lesson.masses), dtype=np.float32)
-    return np.hstack([lesson.rows, company])
+def widen(lessons: Sequence[Lesson], firsts: Sequence[Any]) -> list[Any]:
+    """The lessons' second-pass rows, by the first-pass trees that have not seen their sites."""
+    rows = [lesson.rows for lesson in lessons]
+    return [
+        np.hstack([lesson.rows, accompany(told.tolist(), lesson.masses, lesson.places)]).astype(
+            np.float32
+        )
+        for lesson, told in zip(lessons, unseen(lessons, rows, firsts))
+    ]
+
+
+def unseen(lessons: Sequence[Lesson], rows: Sequence[Any], folds: Sequence[Any]) -> list[Any]:
+    """The probability of each lesson's rows, by the trees that have not seen its site."""
+    found: list[Any] = [None] * len(lessons)
+    for k in range(FOLDS):
+        own = [i for i, lesson in enumerate(lessons) if fold_of(lesson.site) == k]
+        chances = walk(np.concatenate([rows[i] for i in own]), folds[k]) if own else []
+        ends = np.cumsum([len(rows[i]) for i in own])[:-1]
+        for i, part in zip(own, np.split(chances, ends) if own else ()):
+            found[i] = part
+    return found
 
 
 def train(lessons: Sequence[Lesson]) -> Iterator[dict[str, Any]]:
@@ -86,7 +107,7 @@ def train(lessons: Sequence[Lesson]) -> Iterator[dict[str, Any]]:
     The second pass is always grown on first-pass scores of pages that the first pass had not seen.
     """
     firsts = [grow(*_rest(lessons, [x.rows for x in lessons], k), {}, FIRST) for k in range(FOLDS)]
-    wide = [widen(lesson, firsts[fold_of(lesson.site)]) for lesson in lessons]
+    wide = widen(lessons, firsts)
     for k in range(FOLDS):
         yield {"first": firsts[k], "second": grow(*_rest(lessons, wide, k), {}, SECOND)}
     first = grow(lessons, [lesson.rows for lesson in lessons], {}, FIRST)
@@ -103,11 +124,10 @@ def _rest(
 def judge(lessons: Sequence[Lesson], passes: Sequence[dict[str, Any]]) -> dict[str, float]:
     """For each set and style, the mean share of a text's width that is judged rightly."""
     shares = defaultdict(list)
-    for lesson in lessons:
-        weights = passes[fold_of(lesson.site)]
-        right = (walk(widen(lesson, weights["first"]), weights["second"]) >= 0.5) == (
-            lesson.labels > 0.5
-        )
+    wide = widen(lessons, [told["first"] for told in passes])
+    chances = unseen(lessons, wide, [told["second"] for told in passes])
+    for lesson, told in zip(lessons, chances):
+        right = (told >= 0.5) == (lesson.labels > 0.5)
         total = lesson.weights.sum() or 1
         shares[lesson.name].append(float((right * lesson.weights).sum() / total))
     return {name: float(np.mean(found)) for name, found in sorted(shares.items())}
@@ -129,32 +149,33 @@ def found_share(pages: Sequence[Lesson], folds: Sequence[list[Any]]) -> float:
 class Trainer:
     """The weights of each fold and of all pages while they grow, in files that workers read."""
 
-    def __init__(self, marked: Sequence[Marked], folder: Path) -> None:
-        self.marked = marked
+    def __init__(self, folder: Path) -> None:
         self.folder = folder
-        self.weights: list[dict[str, Any]] = [dict(EMPTY) for _ in range(FOLDS + 1)]
+        self.weights = [
+            {part: dict(told) for part, told in EMPTY.items()} for _ in range(FOLDS + 1)
+        ]
         self.store()
 
     def store(self) -> None:
         """Write the weights of each fold."""
         for k in range(FOLDS):
-            write(self.folder / f"fold-{k}.json", self.weights[k])
+            write(self.folder / f"fold-{k}.jsonl", self.weights[k])
 
-    def teach(self, lesson_of: Callable[[Marked], Any]) -> list[Any]:
-        """The lessons of all texts, each judged by weights that have not seen its site."""
+    def teach(self, marked: Sequence[Marked], lesson_of: Callable[[Marked], Any]) -> list[Any]:
+        """The lessons of texts, each judged by weights that have not seen its site."""
         jobs = []
         for k in range(FOLDS):
-            texts = [text for text in self.marked if fold_of(text.site) == k]
+            texts = [text for text in marked if fold_of(text.site) == k]
             parts = [texts[i : i + 40] for i in range(0, len(texts), 40)]
-            jobs += [(self.folder / f"fold-{k}.json", part) for part in parts]
+            jobs += [(self.folder / f"fold-{k}.jsonl", part) for part in parts]
         with Pool() as pool:
             parts = pool.map(partial(_taught, lesson_of), jobs, chunksize=1)
             return [lesson for part in parts for lesson in part]
 
-    def learn(self, name: str, fitted: Sequence[Any]) -> None:
+    def learn(self, part: str, name: str, fitted: Sequence[Any]) -> None:
         """Keep what was fitted without each fold, and on all pages."""
         for weights, value in zip(self.weights, fitted, strict=True):
-            weights[name] = value
+            weights[part][name] = value
         self.store()
 
 
@@ -168,16 +189,15 @@ def _listed_claims(text: Marked) -> list[tuple[str, Lesson]]:
     return list(claim_lessons(text))
 
 
-def _spoken(text: Marked) -> Any:
-    return word_lesson(text) if text.style in WORD_STYLES else None
-
-
-def _captioned(text: Marked) -> Any:
-    return caption_lesson(text) if text.style in WORD_STYLES else None
-
-
-def _surrounded(text: Marked) -> Any:
-    return markup_lesson(text) if text.style == HTML else None
+def _worded(text: Marked) -> list[tuple[str, Any]]:
+    """What a text teaches of words, captions and markup: all that needs no other weights."""
+    if text.style == HTML:
+        told = {"markup": markup_lesson(text)}
+    elif text.style in WORD_STYLES:
+        told = {"words": word_lesson(text), "captions": caption_lesson(text)}
+    else:
+        told = {}
+    return [(name, lesson) for name, lesson in told.items() if lesson]
 
 
 def mark_all(shared: Path, kept: Path) -> list[Marked]:
@@ -195,28 +215,37 @@ def main(shared: str, folds: str) -> None:
     """Train, print the held-out figures, and write the weights."""
     folder = Path(folds)
     folder.mkdir(parents=True, exist_ok=True)
-    trainer = Trainer(mark_all(Path(shared), folder / "marked.pickle"), folder)
-    spoken = trainer.teach(_spoken)
-    trainer.learn("words", [fit_words(part) for part in _folded(spoken, lambda x: x[1].site)])
-    shown = trainer.teach(_captioned)
-    trainer.learn("captions", [fit_words(part) for part in _folded(shown, lambda x: x[1].site)])
-    named = trainer.teach(_surrounded)
-    trainer.learn("markup", [fit_words(part) for part in _folded(named, lambda x: x[1].site)])
-    titled = trainer.teach(headline_lesson)
-    trainer.learn("headline", [rank(part) for part in _folded(titled, lambda x: x.site)])
-    headlines = [weights["headline"] for weights in trainer.weights]
-    print(f"headline found on unseen sites: {found_share(titled, headlines):.4f}", flush=True)
-    bodies = trainer.teach(body_lesson)
+    marked = mark_all(Path(shared), folder / "marked.pickle")
+    trainer = Trainer(folder)
+    _learn_words(trainer, marked)
+    _learn_forests(trainer, "texts", [text for text in marked if text.style != HTML])
+    _learn_forests(trainer, "pages", [text for text in marked if text.style == HTML])
+    write(WEIGHTS, trainer.weights[-1])
+
+
+def _learn_words(trainer: Trainer, marked: Sequence[Marked]) -> None:
+    worded = [lesson for told in trainer.teach(marked, _worded) for lesson in told]
+    for part, name in (("words", "words"), ("words", "captions"), ("pages", "markup")):
+        told = [lesson for kind, lesson in worded if kind == name]
+        trainer.learn(part, name, [fit_words(t) for t in _folded(told, lambda x: x[1].site)])
+
+
+def _learn_forests(trainer: Trainer, part: str, marked: Sequence[Marked]) -> None:
+    """The stages of plain texts, or those of HTML pages, one after the other."""
+    titled = trainer.teach(marked, headline_lesson)
+    trainer.learn(part, "headline", [rank(told) for told in _folded(titled, lambda x: x.site)])
+    headlines = [weights[part]["headline"] for weights in trainer.weights]
+    print(f"{part}: headline found on unseen sites: {found_share(titled, headlines):.4f}")
+    bodies = trainer.teach(marked, body_lesson)
     passes = list(train(bodies))
     for name in ("first", "second"):
-        trainer.learn(name, [fitted[name] for fitted in passes])
+        trainer.learn(part, name, [fitted[name] for fitted in passes])
     for name, share in judge(bodies, passes).items():
         print(f"share of the width rightly judged: {name:24} {share:.4f}", flush=True)
-    runs = trainer.teach(segment_lesson)
-    trainer.learn("segments", [_grown_runs(part) for part in _folded(runs, lambda x: x.site)])
-    claims = [claim for part in trainer.teach(_listed_claims) for claim in part]
-    trainer.learn("claims", list(train_claims(claims)))
-    write(WEIGHTS, trainer.weights[-1])
+    runs = trainer.teach(marked, segment_lesson)
+    trainer.learn(part, "segments", [_grown_runs(told) for told in _folded(runs, lambda x: x.site)])
+    claims = [claim for told in trainer.teach(marked, _listed_claims) for claim in told]
+    trainer.learn(part, "claims", list(train_claims(claims)))
 
 
 def _grown_runs(runs: Sequence[Lesson]) -> list[Any]:
@@ -235,12 +264,12 @@ def _folded(lessons: Sequence[Any], site: Callable[[Any], str]) -> Iterator[list
 def using(path: Path) -> Iterator[None]:
     """Let the labeler use other weights for a while."""
     scores.WEIGHTS = path
-    load_weights.cache_clear()
+    forget_weights()
     try:
         yield
     finally:
         scores.WEIGHTS = WEIGHTS
-        load_weights.cache_clear()
+        forget_weights()
 
 
 def train_claims(claims: Sequence[tuple[str, Lesson]]) -> Iterator[dict[str, list[Any]]]:
@@ -254,10 +283,10 @@ def train_claims(claims: Sequence[tuple[str, Lesson]]) -> Iterator[dict[str, lis
         yield fitted
 
 
-def write(path: Path, weights: dict[str, Any]) -> None:
+def write(path: Path, weights: dict[str, dict[str, Any]]) -> None:
     """Write a file of weights, compact and in a fixed order."""
-    text = json.dumps(weights, separators=(",", ":"), ensure_ascii=False)
-    path.write_text(text + "\n", encoding="utf-8")
+    lines = (json.dumps(weights[part], separators=(",", ":"), ensure_ascii=False) for part in PARTS)
+    path.write_text("".join(f"{line}\n" for line in lines), encoding="utf-8")
 
 
 if __name__ == "__main__":

@@ -22,6 +22,8 @@ HEADING_WIDEST = 90
 LIVE = 3
 # A paragraph below a box inside the article goes on from this probability on.
 GOES_ON = 0.3
+# A doubtful paragraph right above or below a sure one goes with it from this probability on.
+INSIDE = 0.36
 # A run of body lines below this probability belongs to something else (0.25 and 0.35 are as good on
 # unseen sites; below a row of debris, 0.35 took the last paragraph of a short article).
 STRANGER = 0.3
@@ -116,7 +118,7 @@ def _drop_strangers(
         return
     at, title = (headline.at, headline.text) if headline else (-1, "")
     rows = describe_segments(facts, chances, segments, title, at)
-    told = chances_of(segments, rows)
+    told = chances_of(facts, segments, rows)
     least = min(STRANGER, max(told))  # something is the article
     for segment, chance in zip(segments, told):
         for i in segment.lines if chance < least else ():
@@ -158,13 +160,20 @@ def _go_on(facts: Sequence[Facts], chances: Sequence[float], body: list[bool]) -
 
     Only full sentences count, and nothing below what usually ends an article.
     """
+    first = next((i for i, flag in enumerate(body) if flag), len(body))
     last = max((i for i, flag in enumerate(body) if flag), default=len(body))
+    for i in range(first + 1, last):
+        near = body[i - 1] or body[i + 1]
+        body[i] = body[i] or (near and _is_prose(facts[i]) and chances[i] >= INSIDE)
     for i in range(last + 1, len(body)):
         fact = facts[i]
         if any(rule.startswith(_CLOSING) for rule in (*fact.line.passed, *fact.line.cues)):
             return
-        prose = fact.is_free and fact.ends and fact.mass > 0.8
-        body[i] = prose and chances[i] >= GOES_ON
+        body[i] = _is_prose(fact) and chances[i] >= GOES_ON
+
+
+def _is_prose(fact: Facts) -> bool:
+    return fact.is_free and fact.ends and fact.mass > 0.8
 
 
 def _is_label(facts: Sequence[Facts], i: int) -> bool:

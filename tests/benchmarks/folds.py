@@ -32,7 +32,7 @@ def jobs(shared: Path, folds: Path, name: str, style: str) -> Iterator[list[Job]
     """The pages of a set that have the style, a fold at a time."""
     pages = [page for page in map(with_more, read_set(shared, name)) if page["texts"].get(style)]
     for k in range(FOLDS):
-        weights = folds / f"fold-{k}.json"
+        weights = folds / f"fold-{k}.jsonl"
         yield [(weights, page, style) for page in pages if fold_of(site_of(page)) == k]
 
 
