@@ -143,29 +143,29 @@ def test_a_date_stands_in_the_article() -> None:
     assert flatten(f"<html><body>{page}").fields == {"date": "2021-09-15"}
 
 
-def test_the_title_that_the_first_heading_says_is_the_one() -> None:
-    data = json.dumps({"@type": "NewsArticle", "headline": "Collapse at the bank: Dam holds"})
+@pytest.mark.parametrize(
+    ("headline", "shared", "heading", "title"),
+    [
+        ("The bank: Dam holds", "Harbour: Dam holds", "<i>Harbour:</i> <i>Dam holds</i>", None),
+        ("Dam holds through the night", "The Post", "The Post", "Dam holds through the night"),
+    ],
+    ids=["the heading says it", "the heading is the site's name"],
+)
+def test_of_several_titles_the_one_that_the_first_heading_says_counts(
+    headline: str, shared: str, heading: str, title: str | None
+) -> None:
+    data = json.dumps({"@type": "NewsArticle", "headline": headline})
     page = (
         f'<script type="application/ld+json">{data}</script>'
-        '<meta property="og:title" content="Harbour: Dam holds">'
-        "<body><h1><span>Harbour:</span> <span>Dam holds</span></h1>"
+        f'<meta property="og:title" content="{shared}"><meta property="og:site_name"'
+        f' content="The Post"><body><h1>{heading}</h1><p>Dam holds through the night'
     )
-    assert flatten(f"<html>{page}").fields["title"] == "Harbour: Dam holds"
+    assert flatten(f"<html>{page}").fields["title"] == (title or shared)
 
 
 def test_tags_and_entities_are_no_words_of_a_description() -> None:
     page = '<meta name=description content="&lt;p&gt;The dam&amp;#39;s lamp &lt;b&gt;went out">'
     assert flatten(f"<html>{page}<body>").fields["deck"] == "The dam's lamp went out"
-
-
-def test_a_heading_that_is_the_name_of_the_site_is_no_title() -> None:
-    data = json.dumps({"@type": "NewsArticle", "headline": "Dam holds through the night"})
-    page = (
-        f'<script type="application/ld+json">{data}</script>'
-        '<meta property="og:title" content="The Post"><meta property="og:site_name"'
-        ' content="The Post"><body><h1>The Post</h1><p>Dam holds through the night'
-    )
-    assert flatten(f"<html>{page}").fields["title"] == "Dam holds through the night"
 
 
 def test_an_article_that_is_told_in_parts_is_told_whole() -> None:
