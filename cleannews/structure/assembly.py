@@ -48,8 +48,8 @@ NOTE_KIND = {
 }
 # A page whose sentences together are narrower than this holds no article.
 FEWEST_WIDTH = 60
-# A page below this confidence holds none, or its body is not found (of 1,016 gold texts and pages of
-# unseen sites 4 are, of which 2 became good articles all the same).
+# A page below this confidence holds none, or its body is not found (of 1,016 gold texts and pages
+# of unseen sites 4 are, of which 2 became good articles all the same).
 DOUBTED = 0.42
 # A paywall so many input lines below the last paragraph has cut it.
 PAYWALL_REACH = 8
