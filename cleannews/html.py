@@ -83,8 +83,15 @@ def flatten(text: str, url: str = "") -> Flattened:
 def _lines(rows: Iterable[Row], base: str) -> Iterator[Line]:
     for number, row in enumerate(rows, 1):
         marks = tuple(resolved(row.marks, base)) if row.marks else ()
-        line = Line((number,), row.text, mark=row.mark, linked=row.linked, markup=row.markup)
-        yield line.but(marks=marks, article=row.article)
+        yield Line(
+            (number,),
+            row.text,
+            mark=row.mark,
+            linked=row.linked,
+            markup=row.markup,
+            marks=marks,
+            article=row.article,
+        )
 
 
 def _base(tree: LexborHTMLParser, url: str) -> str:

@@ -57,14 +57,22 @@ def cut_prefix(text: str, sites: Collection[str]) -> str:
     return rest if bare_name(name) in sites else text
 
 
+def letters(text: str) -> str:
+    """The case-folded letters and digits of a text, to compare what is told with what is shown.
+
+    >>> letters("Dam holds – for now")
+    'damholdsfornow'
+    """
+    return "".join(filter(str.isalnum, text.casefold()))
+
+
 def bare_name(name: str) -> str:
     """A name to compare: letters and digits, without what an address ends in.
 
     >>> bare_name("The-Post.com") == bare_name("The Post")
     True
     """
-    bare = re.sub(r"\.(?:com?|de|net|org|tr|co\.uk)\b", "", name.casefold())
-    return "".join(filter(str.isalnum, bare))
+    return letters(re.sub(r"\.(?:com?|de|net|org|tr|co\.uk)\b", "", name.casefold()))
 
 
 def shown_part(title: str, headings: Collection[str]) -> str:

@@ -10,11 +10,13 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from html import unescape
-from itertools import accumulate, chain
+from itertools import chain
 
 from cleannews.function_words import all_function_words
 from cleannews.structure.facts import Facts
-from cleannews.structure.measures import content, letters
+from cleannews.structure.measures import content
+from cleannews.structure.windows import padded, windows
+from cleannews.titles import letters
 
 ECHOES = (
     "repeated",
@@ -39,19 +41,10 @@ def describe_echoes(facts: Sequence[Facts], title: str, told: str) -> list[Colum
     topics, titled = _topics(facts), frozenset(content(title))
     return [
         again,
-        _near(again),
+        windows(padded(again), NEAR, len(facts)),
         [_share(bag, topics) if bag else -1.0 for bag in bags],
         [_share(bag, titled) for bag in bags],
         _in_told(facts, told),
-    ]
-
-
-def _near(flags: Sequence[float]) -> list[float]:
-    """How many of the lines around each are flagged, the line itself left out."""
-    sums = [0.0, *accumulate(flags)]
-    last = len(flags)
-    return [
-        sums[min(i + NEAR + 1, last)] - sums[max(i - NEAR, 0)] - own for i, own in enumerate(flags)
     ]
 
 

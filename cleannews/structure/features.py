@@ -10,13 +10,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import accumulate
 from math import log2
 
 from cleannews.model import Role
 from cleannews.structure.echoes import ECHOES, describe_echoes
 from cleannews.structure.facts import SHAPE, Facts, place_of
 from cleannews.structure.kinship import KINSHIP, describe_kinship
+from cleannews.structure.windows import PAD, padded, windows
 
 # Families of debris after which an article is usually over, each looked for by itself.
 STOPS: dict[str, tuple[str, ...]] = {
@@ -86,8 +86,8 @@ PLACE = (
 )
 FEATURES = SHAPE + PLACE
 
-# How far around a line its company is looked at, and a distance that stands for never.
-PAD, NEVER = 8, 60
+# A distance that stands for never.
+NEVER = 60
 
 
 @dataclass(frozen=True)
@@ -115,7 +115,7 @@ Column = Sequence[float]
 
 def _prose_around(facts: Sequence[Facts], scene: Scene) -> list[Column]:
     count, mass = len(facts), [fact.mass for fact in facts]
-    near = [0.0] * PAD + mass + [0.0] * PAD
+    near = padded(mass)
     start, end = scene.dense
     return [
         [log2(1 + count)] * count,
@@ -125,21 +125,14 @@ def _prose_around(facts: Sequence[Facts], scene: Scene) -> list[Column]:
         near[PAD + 1 :][:count],
         near[PAD - 2 :][:count],
         near[PAD + 2 :][:count],
-        _windows(near, 3, count),
-        _windows(near, PAD, count),
+        windows(near, 3, count),
+        windows(near, PAD, count),
         _short_runs(facts),
         _distances(mass),
         _distances(mass[::-1])[::-1],
         [max(-40, min(i - start, 40)) for i in range(count)],
         [max(-40, min(end - i, 40)) for i in range(count)],
     ]
-
-
-def _windows(padded: Sequence[float], reach: int, count: int) -> list[float]:
-    """The sum over the lines up to `reach` away, the line itself left out."""
-    sums = [0.0, *accumulate(padded)]
-    ends = zip(sums[PAD - reach :], sums[PAD + reach + 1 :], padded[PAD : PAD + count])
-    return [below - above - own for above, below, own in ends]
 
 
 def _position(facts: Sequence[Facts]) -> list[Column]:
@@ -186,14 +179,14 @@ def _company(facts: Sequence[Facts]) -> list[Column]:
     """What the words and links of the lines around say, and of the page as a whole."""
     count = len(facts)
     worth = [fact.worth for fact in facts]
-    near, linked = _padded(worth), _padded([fact.line.linked for fact in facts])
+    near, linked = padded(worth), padded([fact.line.linked for fact in facts])
     prose = [fact for fact in facts if fact.mass > 0.6]
     return [
         [0.0, *worth[:-1]],
         [*worth[1:], 0.0],
-        _windows(near, 3, count),
-        _windows(near, PAD, count),
-        _windows(linked, 3, count),
+        windows(near, 3, count),
+        windows(near, PAD, count),
+        windows(linked, 3, count),
         [sum(linked) / count] * count,
         [log2(1 + len(prose))] * count,
         [sum(fact.ends for fact in facts) / count] * count,
@@ -205,23 +198,19 @@ def _around_title(facts: Sequence[Facts], at: int | None) -> list[Column]:
     return [
         [max(-NEVER, min(i - at, NEVER)) if at is not None else -NEVER for i in range(count)],
         [float(i == at) for i in range(count)],
-        _windows(_padded([float(f.is_date and not f.is_stamp) for f in facts]), 6, count),
-        _windows(_padded([float(fact.name > 0.4) for fact in facts]), 6, count),
+        windows(padded([float(f.is_date and not f.is_stamp) for f in facts]), 6, count),
+        windows(padded([float(fact.name > 0.4) for fact in facts]), 6, count),
     ]
 
 
 def _debris_around(facts: Sequence[Facts]) -> list[Column]:
     count = len(facts)
     passed = [float(min(len(fact.line.passed), 12)) for fact in facts]
-    cued = _padded(
+    cued = padded(
         [float(not fact.is_free or bool(fact.line.cues)) + n for fact, n in zip(facts, passed)]
     )
     since = _since(facts)
-    return [_windows(cued, 3, count), _windows(cued, PAD, count), passed, *since, _until(facts)]
-
-
-def _padded(column: Sequence[float]) -> list[float]:
-    return [0.0] * PAD + list(column) + [0.0] * PAD
+    return [windows(cued, 3, count), windows(cued, PAD, count), passed, *since, _until(facts)]
 
 
 def _since(facts: Sequence[Facts]) -> list[Column]:

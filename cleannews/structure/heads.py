@@ -10,8 +10,8 @@ from cleannews.model import Role
 from cleannews.structure.claims import DECK_NARROWEST, DECK_WIDEST, find_claims, is_meta
 from cleannews.structure.facts import Facts, has_cue
 from cleannews.structure.headline import is_same
-from cleannews.structure.measures import letters
 from cleannews.structure.zones import OPEN_ROLES, View
+from cleannews.titles import letters
 
 KICKER_LONGEST = 60
 # A claim is believed from this probability on; the likeliest date, deck and byline

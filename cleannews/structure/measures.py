@@ -32,15 +32,6 @@ def words(text: str) -> list[str]:
     return _WORDS.findall(text.casefold())
 
 
-def letters(text: str) -> str:
-    """The case-folded letters and digits of a text, to compare what is told with what is shown.
-
-    >>> letters("Dam holds – for now")
-    'damholdsfornow'
-    """
-    return "".join(filter(str.isalnum, text.casefold()))
-
-
 def content(text: str) -> list[str]:
     """The words that carry the subject: those longer than three letters, and pairs of CJK signs.
 

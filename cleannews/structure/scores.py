@@ -4,8 +4,8 @@ Two stacked passes. The first looks at a line's own row; the second also sees wh
 of the lines around, so that a doubtful line follows its company and whole runs are decided
 together. The trees are data (`weights.jsonl`), grown offline by `train.py` from pages with a known
 article, some for plain texts and others for HTML pages, whose elements tell more; here they are
-only walked, in plain Python. Every score is explained by the few features
-that weighed most on the way down the trees (Saabas, "Interpreting random forests", 2014).
+only walked, in plain Python. Every score is explained by the few features that weighed most on the
+way down the trees (Saabas, "Interpreting random forests", 2014).
 """
 
 from __future__ import annotations

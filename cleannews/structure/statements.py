@@ -13,8 +13,9 @@ from itertools import dropwhile
 from typing import Any
 
 from cleannews.model import Role
-from cleannews.structure.measures import letters, words
+from cleannews.structure.measures import words
 from cleannews.structure.metadata import Found, Labelled
+from cleannews.titles import letters
 
 _LISTS = ("authors", "tags")
 # The language and the article's words were needed long before, the picture goes to the others.
