@@ -14,6 +14,8 @@ from contextlib import suppress
 from html import unescape
 from typing import TYPE_CHECKING, Any
 
+from cleannews.bylines import read_byline
+from cleannews.dates import read_dates
 from cleannews.jsonld import as_address, as_date, read_articles, read_works
 from cleannews.titles import bare_name, cut_prefix, shown_part
 
@@ -38,6 +40,7 @@ _METAS: Mapping[str, tuple[str, ...]] = {
         "pubdate",
         "parsely-pub-date",
         "sailthru.date",
+        "citation_publication_date",
     ),
     "updated": ("article:modified_time", "og:updated_time", "datemodified", "last-modified"),
     "authors": (
@@ -49,6 +52,8 @@ _METAS: Mapping[str, tuple[str, ...]] = {
     "url": ("og:url",),
     "image": ("og:image", "og:image:url", "twitter:image"),
 }
+# Other names of a moment of publication: `published-date`, `content:publishDate`, `og:pub_date`.
+_PUBLISHED = re.compile(r"publi[sc]\w*[-_:. ]?(?:date|time|on)?\Z|pub[-_]?date\Z|date[-_]pub\Z")
 _WRITTEN_BY = (
     "written by",
     "verfasst von",
@@ -59,7 +64,11 @@ _WRITTEN_BY = (
 )
 _EACH = ("citation_author", "article:author", "dc.creator")
 """The tags that stand once for each author."""
-_LEAD = re.compile(r"\A(?:(?:posted |written )?by|von|par|por|door|av|af)[: ]+", re.IGNORECASE)
+_LEAD = re.compile(
+    r"\A(?:(?:(?:posted |written )?by|von|par|por|door|av|af)[: ]+|(?:interview|text|author|autor): )",
+    re.IGNORECASE,
+)
+_HANDLE = re.compile(r"(?<=\w) @\w+\Z")
 _LANGUAGE = re.compile("[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}")
 _TAG = re.compile(r"</?[a-zA-Z][^<>]{0,300}>")
 _MARKS = tuple("|·•»–—-:")
@@ -78,7 +87,8 @@ def read_declarations(tree: LexborHTMLParser, headings: Collection[str] = ()) ->
                 fields.setdefault(name, value)
     title = _title(fields.get("title", ""), metas, tree, _site_names(fields))
     fields["title"] = shown_part(title, headings)
-    fields["authors"] = _persons(fields.get("authors", ()), fields.get("publisher", ""))
+    for name in ("authors", "signed"):
+        fields[name] = _persons(fields.get(name, ()), fields.get("publisher", ""))
     fields["language"] = _language(tree)
     return {name: value for name, value in fields.items() if value}
 
@@ -115,9 +125,9 @@ def _bare(text: str) -> str:
 
 def _metas(tree: LexborHTMLParser) -> dict[str, list[str]]:
     found: dict[str, list[str]] = {}
-    for node in tree.css("meta[content]"):
+    for node in tree.css("meta[content], meta[value]"):
         attributes = node.attributes
-        content = _bare(attributes.get("content") or "")
+        content = _bare(attributes.get("content") or attributes.get("value") or "")
         for key in ("property", "name", "itemprop"):
             name = attributes.get(key)
             if name and content:
@@ -132,15 +142,33 @@ def _from_metas(metas: Mapping[str, list[str]]) -> dict[str, Any]:
     for field, names in _METAS.items():
         values = [value for name in names for value in metas.get(name, ())[:8]]
         if field in ("date", "updated"):
-            values = [date for value in values if (date := as_date(value))]
+            values = list(map(_moment, values))
         elif field == "authors":
             fields[field] = _first_named(metas)
             continue
         elif field == "url":
             values = [as_address(value) for value in values]
         fields[field] = next(filter(None, values), "")
+    if not fields["date"]:
+        fields["date"] = _published(metas)
     fields["tags"] = metas.get("article:tag", [])
     return fields
+
+
+def _published(metas: Mapping[str, list[str]]) -> str:
+    told = (value for name, values in metas.items() if _PUBLISHED.search(name) for value in values)
+    return next(filter(None, map(_moment, told)), "")
+
+
+def _moment(text: str) -> str:
+    """The one date that a text tells, in ISO 8601, or nothing.
+
+    >>> _moment("Wed, 02 Feb 2022 09:12:22 +0100"), _moment("July 17, 2025"), _moment("02/03/2025")
+    ('2022-02-02T09:12:22+01:00', '2025-07-17', '')
+    """
+    told = as_date(text)
+    readings = read_dates(text) if text and not told else []
+    return readings[0].iso if len(readings) == 1 else told
 
 
 def _first_named(metas: Mapping[str, list[str]]) -> list[str]:
@@ -170,26 +198,38 @@ def split_names(text: str) -> list[str]:
     last, comma, first = text.partition(", ")
     if comma and " " not in last and " " not in first:
         return [f"{first} {last}"]
-    names = [name.strip() for name in re.split(r"[,;]| and | und | & ", _LEAD.sub("", text))]
+    names = re.split(r"[,;]| and | und | & ", _LEAD.sub("", _HANDLE.sub("", text)))
+    names = [name.strip() for name in names]
     return [name for name in names if name and "/" not in name and len(name) < LONGEST_NAME]
 
 
 def _from_tags(tree: LexborHTMLParser) -> dict[str, Any]:
     address = tree.css_first('link[rel="canonical"][href]')
-    times = (node.attributes.get("datetime") or "" for node in _dated(tree))
+    times = (_attribute(node, "datetime", "content") for node in _dated(tree))
     return {
         "url": as_address(address.attributes.get("href")) if address else "",
         "date": next(filter(None, map(as_date, times)), ""),
-        "authors": _signed(tree),
+        "signed": _signed(tree),
     }
 
 
 def _dated(tree: LexborHTMLParser) -> Iterator[Any]:
-    yield from tree.css('[itemprop="datePublished"][datetime]')[:1]
-    yield from tree.css("article time[datetime], main time[datetime]")[:1]
-    yield from tree.css(".published[datetime], .entry-date[datetime]")[:1]
+    for selector in _STAMPED:
+        yield from tree.css(selector)[:1]
+    times = tree.css("time[datetime]")
+    if len({(node.attributes.get("datetime") or "")[:10] for node in times}) == 1:
+        yield times[0]
 
 
+# Elements that hold the moment of publication, the surest first; behind them, the only day that the
+# page's `time` elements tell.
+_STAMPED = (
+    '[itemprop="datePublished"][datetime]',
+    '[itemprop="datePublished"][content], [property="schema:datePublished"][content]',
+    "article time[datetime], main time[datetime]",
+    ".published[datetime], .entry-date[datetime], time[pubdate][datetime]",
+    '[property="schema:dateCreated"][content], [itemprop="dateCreated"][datetime]',
+)
 # Elements that name the author, the surest first (of web pages whose bylines no text showed, the
 # first of them named the right one in 17 of 18, the last in 20 of 29).
 _SIGNATURES = (
@@ -212,11 +252,17 @@ def _signed(tree: LexborHTMLParser) -> list[str]:
     """Who an element's name says has written the article."""
     for selector in _SIGNATURES:
         nodes = (node.css_first('[itemprop="name"]') or node for node in tree.css(selector)[:20])
-        texts = (_words(node.text() or node.attributes.get("content") or "") for node in nodes)
+        texts = (_words(node.text(separator=" ") or _attribute(node, "content")) for node in nodes)
         names = dict.fromkeys(_LEAD.sub("", text) for text in texts if text)
         if 0 < len(names) <= MOST_SIGNATURES and all(map(split_names, names)):
-            return [next(iter(names))]
+            first = next(iter(names))
+            return [first] if _may_sign(first) else []
     return []
+
+
+def _may_sign(text: str) -> bool:
+    """Whether a text can be an author's name, or a handle: `See all articles` is none."""
+    return " " not in text or bool(read_byline(text))
 
 
 def _site_names(fields: Mapping[str, Any]) -> frozenset[str]:
@@ -261,6 +307,10 @@ def _language(tree: LexborHTMLParser) -> str:
     root = tree.css_first("html")
     told = (root.attributes.get("lang") or "").replace("_", "-") if root else ""
     return told if _LANGUAGE.fullmatch(told) else ""
+
+
+def _attribute(node: Any, *names: str) -> str:
+    return next((told for name in names if (told := node.attributes.get(name))), "")
 
 
 def _words(text: str) -> str:

@@ -7,12 +7,12 @@ Lists, headings and quotes become the `mark` of a row, the cells of a table are 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from cleannews.elements import first_number, is_note, read_picture, read_player
-from cleannews.model import Mark
+from cleannews.rows import BLANK, Inline, Row
 from cleannews.surroundings import Surroundings
 
 if TYPE_CHECKING:
@@ -35,8 +35,14 @@ CLOSE_BLOCKS = frozenset((
 """Blocks that follow each other line by line."""
 
 # fmt: on
-INLINE = ("span", "small", "cite", "em", "i")
+INLINE = ("span", "small", "cite", "em", "i", "strong")
 """Inline elements that part a picture's caption from its credit, where they are called so."""
+
+PARTS = ("span", "small", "cite")
+"""Of these, one right behind another in a caption is a part of its own, whatever it is called."""
+
+SHORTEST_PART = 12
+"""In characters; a shorter first part is a label of the caption (`FILE`)."""
 
 HEADINGS = {f"h{level}": "#" * level for level in range(1, 7)}
 
@@ -57,58 +63,6 @@ MARKED = {
 # In a heading a span begins with one of these, or a letter, right behind another: kicker and title.
 _QUOTES = ('"', "“", "„", "«", "»", "‘", "「")
 _SPACE, _SPACES = re.compile(r"[ \t\n\r\f\v]+"), re.compile(" {2,}")
-
-
-class Row(NamedTuple):
-    """A line on its way: its mark, its text, the share of it that is a link, what stands around,
-    its marked-up stretches, and the number of the `article` element that it stands in."""
-
-    mark: str = ""
-    text: str = ""
-    linked: float = 0.0
-    markup: tuple[str, ...] = ()
-    marks: tuple[Mark, ...] = ()
-    article: int = 0
-
-
-BLANK = Row()
-
-
-@dataclass
-class Inline:
-    """The inline elements that are open, those that ended in this line, and the last picture.
-
-    An element is known by the number of the text parts before it.
-    """
-
-    opened: list[tuple[str, str, int]] = field(default_factory=list)
-    ended: list[tuple[int, Mark]] = field(default_factory=list)
-    picture: Mark | None = None
-
-    def open(self, kind: str, url: str, at: int) -> None:
-        """An element begins behind so many parts."""
-        self.opened.append((kind, url, at))
-
-    def close(self, parts: Sequence[str]) -> None:
-        """The innermost element ends; `parts` are those of the line so far."""
-        self._note(*self.opened.pop(), parts)
-
-    def _note(self, kind: str, url: str, at: int, parts: Sequence[str]) -> None:
-        text = "".join(parts[at:])
-        if text.strip() and not (kind == "link" and not url):
-            self.ended.append((at, Mark(kind, text, url)))
-
-    def take(self, parts: Sequence[str]) -> tuple[Mark, ...]:
-        """The marks of a line that ends; what is still open goes on in the next."""
-        for opened in reversed(self.opened):
-            self._note(*opened, parts)
-        self.opened = [(kind, url, 0) for kind, url, _ in self.opened]
-        marks = [mark for _, mark in sorted(self.ended, key=lambda e: (e[0], -len(e[1].text)))]
-        self.ended = []
-        if self.picture and "".join(parts).strip():
-            marks.append(self.picture)
-            self.picture = None
-        return tuple(marks)
 
 
 @dataclass
@@ -150,7 +104,8 @@ class Flow:
             self.names, self.article = self.around.names(), self.around.article
         if self.seam == "begun" and (text[:1].isalnum() or text[:1] in _QUOTES):
             self.parts.append(" ")
-        self.seam = ""
+        if not self.around.captions or text.strip():
+            self.seam = ""
         self.linked += len(text) if self.around.links else 0
         self.parts.append(text)
 
@@ -168,9 +123,9 @@ class Flow:
             self._flush()
             self.cells = 0
         self.around.enter(name, attributes)
-        if name in INLINE and self.around.at_credit():
+        if name in INLINE and (self.around.at_credit() or self._begins_part(name)):
             self._flush()
-        if name == "span" and self.seam == "ended":
+        elif name == "span" and self.seam == "ended":
             self.seam = "begun"
         if name == "a" and (attributes.get("href") or "").startswith("#"):
             self._start_note(node)
@@ -184,6 +139,10 @@ class Flow:
             self._start_item()
         elif name in LOOSE_BLOCKS:
             self._enter(node, name)
+
+    def _begins_part(self, name: str) -> bool:
+        """Whether a part of a caption begins where another has just ended: first text, then credit."""
+        return name in PARTS and self.around.captions > 0 and self.seam == "ended"
 
     def _start_note(self, node: LexborNode) -> None:
         """A link within the page: the number of a footnote, or the arrow that leads back."""
@@ -239,7 +198,7 @@ class Flow:
                 self._put("]")
         if name in MARKED:
             self.inline.close(self.parts)
-        elif name == "span" and self.heading:
+        elif self._ends_part(name):
             self.seam = "ended"
         if name in LOOSE_BLOCKS:
             self._leave(name)
@@ -247,6 +206,12 @@ class Flow:
         elif name in CLOSE_BLOCKS or (name in INLINE and self.around.at_credit()):
             self._flush()
         self.around.leave(name)
+
+    def _ends_part(self, name: str) -> bool:
+        if self.heading:
+            return name == "span"
+        told = len("".join(self.parts).strip()) if self.around.captions else 0
+        return name in PARTS and told >= SHORTEST_PART
 
     def _part(self, name: str) -> None:
         """End a line before or after a block; a list within a list needs no blank line."""

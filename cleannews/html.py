@@ -16,8 +16,9 @@ from typing import TYPE_CHECKING, Any
 
 from cleannews.declarations import read_declarations
 from cleannews.embedded import find_embedded
-from cleannews.flow import BLANK, Flow, Row
+from cleannews.flow import Flow
 from cleannews.model import CleannewsError, Line
+from cleannews.rows import BLANK, Row
 from cleannews.spans import resolve, resolved
 
 if TYPE_CHECKING:

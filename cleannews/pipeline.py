@@ -176,6 +176,7 @@ _FIELDS = {
     "last_modified_at": "updated",
     "authors": "authors",
     "author": "authors",
+    "signed": "signed",
     "section": "section",
     "category": "section",
     "tags": "tags",
@@ -196,7 +197,7 @@ def declare(page: Page, mined: Mapping[str, Any]) -> dict[str, Declared]:
     for key, name in reversed(_FIELDS.items()):
         if key not in page.fields or (key == "image" and page.front_matter is not None):
             continue  # the picture of a page's front matter is a theme's own
-        many = name in ("authors", "tags")
+        many = name in ("authors", "signed", "tags")
         value = _texts(page.fields[key]) if many else page.fields[key]
         if many or isinstance(value, str):
             declared[name] = Declared(value)

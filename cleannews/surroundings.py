@@ -40,6 +40,8 @@ PLACES: Mapping[str, frozenset[str]] = {
 """Names that speak of the same thing: a line is at a place if any of them is around it."""
 
 _CREDIT = frozenset(("credit", "credits", "copyright", "photographer", "fotograf"))
+# In a picture's caption, what signs an article elsewhere signs the picture.
+_CAPTION_CREDIT = _CREDIT | {"author", "autor", "auteur", "byline", "owner", "quelle", "source"}
 # Every line of a page stands in these.
 _EVERYWHERE = frozenset(("html", "body", "-undef"))
 _WORD = re.compile(r"[a-z]{3,20}|[A-Z][a-z]{2,20}|[A-Z]{3,20}|(?<![a-zA-Z])ads?(?![a-z])")
@@ -68,13 +70,14 @@ class Surroundings:
     def __init__(self) -> None:
         """Start outside of every element."""
         self._here = _Place(None, ())
-        self.links = 0
+        self.links = self.captions = 0
         self._articles = [0]
         self._last_article = 0
 
     def enter(self, tag: str, attributes: Mapping[str, str | None]) -> None:
         """An element begins."""
         self.links += tag == "a"
+        self.captions += tag == "figcaption"
         if tag == "article":
             self._last_article += 1
             self._articles.append(self._last_article)
@@ -90,6 +93,7 @@ class Surroundings:
     def leave(self, tag: str) -> None:
         """The innermost element ends."""
         self.links -= tag == "a"
+        self.captions -= tag == "figcaption"
         if tag == "article" and len(self._articles) > 1:
             self._articles.pop()
         self._here = self._here.above or self._here
@@ -101,7 +105,8 @@ class Surroundings:
 
     def at_credit(self) -> bool:
         """Whether the innermost element says by its name that it holds a credit."""
-        return not _CREDIT.isdisjoint(self._here.own)
+        names = _CAPTION_CREDIT if self.captions else _CREDIT
+        return not names.isdisjoint(self._here.own)
 
     def names(self) -> tuple[str, ...]:
         """The names of the open elements, sorted."""

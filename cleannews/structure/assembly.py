@@ -6,7 +6,7 @@ fields, and what is left goes to `removed` under the rule or role that took it.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from cleannews.bylines import agency_of, read_dateline
@@ -23,6 +23,7 @@ from cleannews.model import (
     Role,
 )
 from cleannews.structure.blocks import make_blocks
+from cleannews.structure.credits import part_caption
 from cleannews.structure.facts import has_cue
 from cleannews.structure.measures import ends_sentence, width
 from cleannews.structure.metadata import (
@@ -172,9 +173,7 @@ def _with_lead(images: tuple[Image, ...], declared: Mapping[str, Declared]) -> t
 
 def _images(found: Found, labelled: Labelled) -> tuple[Image, ...]:
     images: list[Image] = []
-    for line, label in labelled:
-        if label.role not in (Role.CAPTION, Role.CREDIT):
-            continue
+    for line, label in _parted(found, labelled):
         if _closes(images, line):
             first, last = images[-2:]
             lines = (*first.lines, *last.lines, *line.numbers)
@@ -193,6 +192,23 @@ def _images(found: Found, labelled: Labelled) -> tuple[Image, ...]:
             src, alt = _picture(line)
             images.append(Image(line.text, None, line.numbers, src, alt))
     return tuple(images)
+
+
+def _parted(found: Found, labelled: Labelled) -> Iterator[tuple[Line, Label]]:
+    """The lines below pictures; a caption that ends with its credit as two."""
+    for line, label in labelled:
+        if label.role is Role.CREDIT:
+            yield line, label
+        if label.role is not Role.CAPTION:
+            continue
+        parts = part_caption(line.text) if line.role is None else None
+        if parts is None:
+            yield line, label
+            continue
+        caption, cue, credit = parts
+        found.remove(line.numbers, cue, "caption-credit")
+        yield line.but(text=caption), label
+        yield line.but(text=credit, marks=()), replace(label, role=Role.CREDIT)
 
 
 def _closes(images: Sequence[Image], line: Line) -> bool:

@@ -126,7 +126,7 @@ def _may_sum_up(view: View) -> Iterator[Claim]:
     for i in range(start, end):
         fact = view.facts[i]
         fits = fact.is_free and i != view.title_at and DECK_NARROWEST <= fact.wide <= DECK_WIDEST
-        if fits and not read_dateline(fact.text):
+        if fits and not is_legend(fact) and not read_dateline(fact.text):
             yield (
                 i,
                 [
@@ -140,6 +140,11 @@ def _may_sum_up(view: View) -> Iterator[Claim]:
                     *_shares(fact, summary),
                 ],
             )
+
+
+def is_legend(fact: Facts) -> bool:
+    """Whether a line stands in the caption of a figure, on an HTML page."""
+    return "<figcaption" in fact.line.markup
 
 
 def _retold(view: View, i: int) -> list[float]:

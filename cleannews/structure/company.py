@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from cleannews.bylines import looks_like_author_bio, read_byline
 from cleannews.model import Role
-from cleannews.structure.claims import CAPTION_WIDEST, find_claims
+from cleannews.structure.claims import CAPTION_WIDEST, find_claims, is_legend
 from cleannews.structure.facts import Facts, has_cue
 from cleannews.structure.zones import OPEN_ROLES, View
 
@@ -17,6 +19,8 @@ LINK_NARROWEST, LINK_WIDEST = 20, 200
 MOST_RELATED, TAIL = 8, 5
 # Among so many of the last paragraphs an author is introduced.
 BIOS = 3
+# The widest credit, in Latin letters.
+CREDIT_WIDEST = 80
 # So many lines below the body a picture is that of another article.
 BEYOND = 6
 # A table is the article's if its rows are so likely body on average.
@@ -26,7 +30,7 @@ SHOWN = 0.3
 
 
 def mark_media(view: View, roles: list[Role]) -> None:
-    """Captions: lines that claim to be one, and captions that are repeated."""
+    """Captions: lines that claim to be one, captions that are repeated, and what a figure says."""
     claims = find_claims(view, Role.CAPTION)
     seen: set[str] = set()
     for i, fact in enumerate(view.facts):
@@ -34,9 +38,34 @@ def mark_media(view: View, roles: list[Role]) -> None:
         if roles[i] is Role.CAPTION or (roles[i] in OPEN_ROLES and believed):
             roles[i] = Role.CAPTION
             seen.add(fact.text)
+        if _is_legend(view, i) and (roles[i] in _LEGENDS):
+            roles[i] = Role.CREDIT if _signs(view, roles, i) else Role.CAPTION
     for i in range(view.last + 1 + BEYOND, len(roles)):
-        if roles[i] is Role.CREDIT:
+        if roles[i] in (Role.CREDIT, Role.CAPTION):
             roles[i] = Role.FURNITURE
+
+
+# What a line of a figure's caption may have been taken for.
+_LEGENDS = (*OPEN_ROLES, Role.DATE, Role.BYLINE, Role.DECK, Role.CAPTION)
+_SIGNED = frozenset(("+credit", "+credits", "+copyright", "+author", "+autor", "+source"))
+
+
+def _is_legend(view: View, i: int) -> bool:
+    """Whether an undecided line stands in the caption of a figure of the article."""
+    fact = view.facts[i]
+    if not is_legend(fact) or not fact.is_free or fact.line.linked >= LINKED:
+        return False
+    first = view.first if view.headline is None else min(view.first, view.title_at)
+    return first - BEYOND <= i <= view.last + BEYOND and view.judged.chances[i] < SHOWN
+
+
+def _signs(view: View, roles: Sequence[Role], i: int) -> bool:
+    """Whether a line of a caption is its credit: it is called so, or ends what another began."""
+    fact = view.facts[i]
+    if fact.ends or fact.wide > CREDIT_WIDEST or fact.text.endswith((":", "：")):
+        return False
+    goes_on = i > 0 and roles[i - 1] is Role.CAPTION and fact.line.gap == 0
+    return goes_on or not _SIGNED.isdisjoint(fact.line.markup)
 
 
 def _is_credited(view: View, i: int) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from functools import cache
 
 from cleannews.model import Role
-from cleannews.structure.claims import DECK_NARROWEST, DECK_WIDEST, find_claims, is_meta
+from cleannews.structure.claims import DECK_NARROWEST, DECK_WIDEST, find_claims, is_legend, is_meta
 from cleannews.structure.facts import Facts, has_cue
 from cleannews.structure.headline import is_same
 from cleannews.structure.zones import OPEN_ROLES, View
@@ -29,13 +29,17 @@ _DECK_NAMES = {
 }
 # Between headline and byline or date is a deck's own place.
 PARTED = 2.0
+# Of a heading that is only bold: the widest, how much of it may be a link, or a name.
+BOLD_WIDEST, LINKED, NAMED = 90, 0.5, 0.4
+_BOLD = frozenset(("+<strong", "+<b"))
+OUTSIDE = 0.15
 LIKELY = {Role.DECK: 0.27, Role.DATE: 0.35, Role.BYLINE: 0.35}
 
 
 def mark_head(view: View, roles: list[Role]) -> None:
     """Set the roles of the head's lines."""
     _mark_repeats(view, roles)
-    told = _told_deck(view, roles)
+    told = _headed_deck(view, roles) or _told_deck(view, roles)
     for i in told:
         roles[i] = Role.DECK
     claims = {
@@ -44,8 +48,9 @@ def mark_head(view: View, roles: list[Role]) -> None:
         Role.BYLINE: find_claims(view, Role.BYLINE),
     }
     for role, chances in claims.items():
-        best = max(chances, key=lambda i: chances[i], default=-1)
-        if best >= 0 and chances[best] >= LIKELY[role] and _is_open(view, roles, best):
+        free = [i for i in chances if _is_open(view, roles, i)]
+        best = max(free, key=lambda i: chances[i], default=-1)
+        if best >= 0 and chances[best] >= _least(role, roles[best]):
             roles[best] = role
     claims[Role.BYLINE] = _of_one_place(claims[Role.BYLINE])
     for role in (Role.DATE, Role.BYLINE):
@@ -54,6 +59,10 @@ def mark_head(view: View, roles: list[Role]) -> None:
                 roles[i] = role
     _mark_parted_deck(view, roles)
     _mark_kicker(view, roles)
+
+
+def _least(role: Role, now: Role) -> float:
+    return OUTSIDE if role is Role.DECK and now is Role.FURNITURE else LIKELY[role]
 
 
 def _claim_deck(view: View) -> dict[int, float]:
@@ -83,12 +92,22 @@ def _told_deck(view: View, roles: Sequence[Role]) -> range:
     return next(iter(below), next(filter(None, runs), range(0)))
 
 
+def _headed_deck(view: View, roles: Sequence[Role]) -> range:
+    """On an HTML page, the heading of the second rank right below the first, in one header."""
+    i = view.title_at + 1
+    if view.headline is None or i >= len(roles) or roles[i] not in OPEN_ROLES:
+        return range(0)
+    fact = view.facts[i]
+    headed = {"+<h2", "+<header"} <= set(fact.line.markup) and not fact.line.linked
+    return range(i, i + 1) if headed and fact.wide >= DECK_NARROWEST else range(0)
+
+
 def _told_from(view: View, roles: Sequence[Role], start: int, told: str) -> range:
     """The lines from this one on that say together what is told, and no more; none if not so."""
     said = ""
     for i in range(start, min(start + MOST_TOLD, len(roles))):
         own = letters(view.facts[i].text)
-        if not own or roles[i] not in OPEN_ROLES:
+        if not own or roles[i] not in OPEN_ROLES or is_legend(view.facts[i]):
             break
         said += own
         if said == told:
@@ -152,7 +171,8 @@ def mark_headings(view: View, roles: list[Role]) -> None:
     for i, chance in find_claims(view, Role.HEADING).items():
         looks = _looks_like_heading(view, i)
         listed = looks and bool(view.facts[i + 1].line.mark)
-        believed = chance >= BELIEVED or (chance >= UNLIKELY and looks) or listed
+        shown = listed or (looks and _is_bold(view, i))
+        believed = chance >= BELIEVED or (chance >= UNLIKELY and looks) or shown
         if roles[i] is Role.PARAGRAPH and believed and not _leads_on(view.facts[i]):
             roles[i] = Role.HEADING
 
@@ -163,6 +183,13 @@ def _looks_like_heading(view: View, i: int) -> bool:
     spaced = fact.line.gap > 0 or not fact.is_free
     heads = below.mass > 0.25 or bool(below.line.mark)
     return spaced and heads and not fact.ends and not fact.line.mark and fact.wide < below.wide
+
+
+def _is_bold(view: View, i: int) -> bool:
+    """Whether a line is set in bold as a whole, on an HTML page, and no name that signs."""
+    fact = view.facts[i]
+    bold = not _BOLD.isdisjoint(fact.line.markup) and fact.line.linked < LINKED
+    return bold and fact.wide <= BOLD_WIDEST and fact.name < NAMED and not fact.line.cues
 
 
 def _leads_on(fact: Facts) -> bool:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import islice
 from typing import Any
 
 from cleannews.bylines import Byline, read_byline
@@ -149,6 +150,8 @@ def _remove_lead(found: Found, line: Line, readings: Sequence[DateReading]) -> N
 # A date that no label was sure of: so many lines above and below the headline, in so short a line,
 # and the names of elements that hold one (on 2,000 web pages without another: right in 24 of 31).
 ABOVE, BELOW, LONGEST_STAMP = 3, 6, 100
+# So many of the first paragraphs may open with the day of the report.
+OPENINGS = 2
 _NAMED = {
     *("+<time", "+date", "+dates", "+pubdate", "+published", "+postmeta", "+created", "+updated"),
     *("+modified", "+timestamp", "+posted", "+publish", "+meta"),
@@ -166,19 +169,37 @@ def find_lone_date(
         return
     for line, label in _stamped(labelled):
         sure = [r for r in read_dates(line.text[:LONGEST_STAMP], language, order) if r.iso]
-        if sure and (label.role not in BODY_ROLES or sure[0].start == 0):
+        if sure and (label.role not in BODY_ROLES or _opens(line, sure[0])):
             found.take("date", sure[0].iso, line.numbers)
             return
+    _read_address(found)
+
+
+def _opens(line: Line, reading: DateReading) -> bool:
+    """Whether a line opens with a date, or says that it was published then."""
+    return reading.kind == "published" or not any(map(str.isalnum, line.text[: reading.start]))
+
+
+_IN_ADDRESS = re.compile(r"/((?:19|20)\d\d)[/-](0[1-9]|1[0-2])[/-](0[1-9]|[12]\d|3[01])(?=[/_-])")
+
+
+def _read_address(found: Found) -> None:
+    """Where no line tells the day, the one in the page's address: `/2021/10/20/dam-opens`."""
+    told = _IN_ADDRESS.search(found.values.get("url") or "")
+    if told:
+        found.take("date", "-".join(told.groups()), ())
 
 
 def _stamped(labelled: Labelled) -> Iterator[tuple[Line, Label]]:
     """The lines that may bear a date, the likeliest first."""
     short = [i for i, (line, _) in enumerate(labelled) if len(line.text) <= LONGEST_STAMP]
+    first = (i for i, (_, label) in enumerate(labelled) if label.role is Role.PARAGRAPH)
     titles = (i for i, (_, label) in enumerate(labelled) if label.role is Role.TITLE)
     at = next(titles, None)
     if at is not None:
         around = (i for i in short if at - ABOVE <= i <= at + BELOW)
         yield from (labelled[i] for i in sorted(around, key=lambda i: abs(i - at)))
+    yield from (labelled[i] for i in islice(first, OPENINGS))
     for line, label in (labelled[i] for i in short):
         if not _NAMED.isdisjoint(line.markup) and _LISTED.isdisjoint(line.markup):
             yield line, label

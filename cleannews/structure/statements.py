@@ -6,12 +6,13 @@ is believed, unless it says less, shows the stated value as well, or cannot have
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta, timezone
 from itertools import dropwhile
 from typing import Any
 
+from cleannews.bylines import read_byline
 from cleannews.model import Role
 from cleannews.structure.measures import words
 from cleannews.structure.metadata import Found, Labelled
@@ -19,7 +20,7 @@ from cleannews.titles import letters
 
 _LISTS = ("authors", "tags")
 # The language and the article's words were needed long before, the picture goes to the others.
-_ELSEWHERE = ("language", "image", "body")
+_ELSEWHERE = ("language", "image", "body", "signed")
 # A page's own date may be that of the printed issue or of its time zone; what stands further apart
 # is another date, and neither reading is the better one (on 780 web pages 28 to 27).
 NEAR_DAYS = 3
@@ -64,6 +65,8 @@ def take_declared(found: Found, declared: Mapping[str, Declared], labelled: Labe
             found.take(name, _on_shown_day(value, shown) if name == "date" else value, lines)
         elif value != shown and not (name == "title" and _part_kicker(found, value)):
             found.lose(name, _told(value), told.lines, "the page shows another")
+    if "signed" in declared and "authors" not in found.values:  # only an element's name says so
+        found.take("authors", tuple(declared["signed"].value), ())
 
 
 def _heading(title: str, labelled: Labelled) -> tuple[int, ...]:
@@ -135,7 +138,14 @@ def _is_misread(found: Found, name: str, value: Any, page: str) -> bool:
     if name != "authors":
         return False
     folded = page.casefold()
-    return all(" " in author and author.casefold() in folded for author in value)
+    told = all(" " in author and author.casefold() in folded for author in value)
+    return told and (set(shown) <= set(value) or _naming(value) >= _naming(shown))
+
+
+def _naming(authors: Sequence[str]) -> float:
+    """How much like a person's name the least likely of the names is, 0 to 1."""
+    readings = (read_byline(author) for author in authors)
+    return min((reading.sure if reading else 0.0 for reading in readings), default=0.0)
 
 
 def _is_other_date(found: Found, value: str, revised: str) -> bool:
