@@ -9,14 +9,14 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from contextlib import suppress
 from html import unescape
 from typing import TYPE_CHECKING, Any
 
-from cleannews.bylines import read_byline
 from cleannews.dates import read_dates
 from cleannews.jsonld import as_address, as_date, read_articles, read_works
+from cleannews.signatures import find_persons, find_signature, first_attribute, split_names
 from cleannews.titles import bare_name, cut_prefix, shown_part
 
 if TYPE_CHECKING:
@@ -53,7 +53,9 @@ _METAS: Mapping[str, tuple[str, ...]] = {
     "image": ("og:image", "og:image:url", "twitter:image"),
 }
 # Other names of a moment of publication: `published-date`, `content:publishDate`, `og:pub_date`.
-_PUBLISHED = re.compile(r"publi[sc]\w*[-_:. ]?(?:date|time|on)?\Z|pub[-_]?date\Z|date[-_]pub\Z")
+_PUBLISHED = re.compile(
+    r"(?:published|publi(?:sh|shed|cation)[-_:. ]?(?:date|time|on))\Z|pub[-_]?date\Z|date[-_]pub\Z"
+)
 _WRITTEN_BY = (
     "written by",
     "verfasst von",
@@ -64,15 +66,10 @@ _WRITTEN_BY = (
 )
 _EACH = ("citation_author", "article:author", "dc.creator")
 """The tags that stand once for each author."""
-_LEAD = re.compile(
-    r"\A(?:(?:(?:posted |written )?by|von|par|por|door|av|af)[: ]+|(?:interview|text|author|autor): )",
-    re.IGNORECASE,
-)
-_HANDLE = re.compile(r"(?<=\w) @\w+\Z")
 _LANGUAGE = re.compile("[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}")
 _TAG = re.compile(r"</?[a-zA-Z][^<>]{0,300}>")
 _MARKS = tuple("|·•»–—-:")
-LONGEST_NAME, MOST_AUTHORS = 60, 8
+MOST_AUTHORS = 8
 LONGEST_SCRIPT = 2_000_000
 """A longer JSON-LD script is no description of an article."""
 
@@ -88,7 +85,7 @@ def read_declarations(tree: LexborHTMLParser, headings: Collection[str] = ()) ->
     title = _title(fields.get("title", ""), metas, tree, _site_names(fields))
     fields["title"] = shown_part(title, headings)
     for name in ("authors", "signed"):
-        fields[name] = _persons(fields.get(name, ()), fields.get("publisher", ""))
+        fields[name] = find_persons(fields.get(name, ()), fields.get("publisher", ""))
     fields["language"] = _language(tree)
     return {name: value for name, value in fields.items() if value}
 
@@ -180,36 +177,13 @@ def _first_named(metas: Mapping[str, list[str]]) -> list[str]:
     return []
 
 
-def _persons(told: Iterable[str], publisher: str) -> list[str]:
-    """The names in what is told as authors: no address, and the site itself only if nobody else."""
-    names = [name for value in told for name in split_names(value)]
-    site = bare_name(publisher)
-    return [name for name in names if not site or bare_name(name) not in site] or names
-
-
-def split_names(text: str) -> list[str]:
-    """The names that one value lists; an address is none.
-
-    >>> split_names("Ann Bell, Jo Kim and Max Roth"), split_names("Bell, Ann")
-    (['Ann Bell', 'Jo Kim', 'Max Roth'], ['Ann Bell'])
-    >>> split_names("https://example.org/ann")
-    []
-    """
-    last, comma, first = text.partition(", ")
-    if comma and " " not in last and " " not in first:
-        return [f"{first} {last}"]
-    names = re.split(r"[,;]| and | und | & ", _LEAD.sub("", _HANDLE.sub("", text)))
-    names = [name.strip() for name in names]
-    return [name for name in names if name and "/" not in name and len(name) < LONGEST_NAME]
-
-
 def _from_tags(tree: LexborHTMLParser) -> dict[str, Any]:
     address = tree.css_first('link[rel="canonical"][href]')
-    times = (_attribute(node, "datetime", "content") for node in _dated(tree))
+    times = (first_attribute(node, "datetime", "content") for node in _dated(tree))
     return {
         "url": as_address(address.attributes.get("href")) if address else "",
         "date": next(filter(None, map(as_date, times)), ""),
-        "signed": _signed(tree),
+        "signed": find_signature(tree),
     }
 
 
@@ -230,39 +204,6 @@ _STAMPED = (
     ".published[datetime], .entry-date[datetime], time[pubdate][datetime]",
     '[property="schema:dateCreated"][content], [itemprop="dateCreated"][datetime]',
 )
-# Elements that name the author, the surest first (of web pages whose bylines no text showed, the
-# first of them named the right one in 17 of 18, the last in 20 of 29).
-_SIGNATURES = (
-    '[itemprop="author"]',
-    ".byline a",
-    ".author a",
-    '[class*="byline"] a',
-    '[rel~="author"]',
-    ".vcard .fn",
-    '[class*="author-name"]',
-    '[class*="author-box__name"]',
-    '[class*="author" i] [class*="name" i]',
-    'a[href*="/author/"]',
-)
-MOST_SIGNATURES = 3
-"""More different names are those of a list of articles, or of comments."""
-
-
-def _signed(tree: LexborHTMLParser) -> list[str]:
-    """Who an element's name says has written the article."""
-    for selector in _SIGNATURES:
-        nodes = (node.css_first('[itemprop="name"]') or node for node in tree.css(selector)[:20])
-        texts = (_words(node.text(separator=" ") or _attribute(node, "content")) for node in nodes)
-        names = dict.fromkeys(_LEAD.sub("", text) for text in texts if text)
-        if 0 < len(names) <= MOST_SIGNATURES and all(map(split_names, names)):
-            first = next(iter(names))
-            return [first] if _may_sign(first) else []
-    return []
-
-
-def _may_sign(text: str) -> bool:
-    """Whether a text can be an author's name, or a handle: `See all articles` is none."""
-    return " " not in text or bool(read_byline(text))
 
 
 def _site_names(fields: Mapping[str, Any]) -> frozenset[str]:
@@ -307,10 +248,6 @@ def _language(tree: LexborHTMLParser) -> str:
     root = tree.css_first("html")
     told = (root.attributes.get("lang") or "").replace("_", "-") if root else ""
     return told if _LANGUAGE.fullmatch(told) else ""
-
-
-def _attribute(node: Any, *names: str) -> str:
-    return next((told for name in names if (told := node.attributes.get(name))), "")
 
 
 def _words(text: str) -> str:

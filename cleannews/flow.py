@@ -141,7 +141,7 @@ class Flow:
             self._enter(node, name)
 
     def _begins_part(self, name: str) -> bool:
-        """Whether a part of a caption begins where another has just ended: first text, then credit."""
+        """Whether a part of a caption begins right behind another: first text, then credit."""
         return name in PARTS and self.around.captions > 0 and self.seam == "ended"
 
     def _start_note(self, node: LexborNode) -> None:

@@ -1,4 +1,4 @@
-"""A line of an HTML page on its way: its parts, and the inline elements that mark stretches of it."""
+"""A line of an HTML page on its way, and the inline elements that mark stretches of it."""
 
 from __future__ import annotations
 

@@ -127,15 +127,37 @@ def test_an_author_may_be_described_elsewhere() -> None:
         ("<p>Words by <a href=/author/ann>Ann Bell</a>", ["Ann Bell"]),
         ("<p class=author><a>Ann</a><a>Bo</a><a>Cy</a><a>Di</a>", None),
         ("<a rel=author href=/ann>https://example.org/ann</a>", None),
+        ("<p class=byline><a>See all articles</a>", None),
     ],
 )
 def test_elements_that_are_called_author_name_one(body: str, authors: list[str] | None) -> None:
-    assert flatten(f"<html><body>{body}").fields.get("authors") == authors
+    assert flatten(f"<html><body>{body}").fields.get("signed") == authors
 
 
 def test_the_part_of_a_title_that_is_a_heading_is_the_title() -> None:
     page = "<title>The Post » Region » Dam holds</title><body><h1>The Post</h1><h2>Dam holds</h2>"
     assert flatten(f"<html>{page}").fields["title"] == "Dam holds"
+
+
+@pytest.mark.parametrize(
+    ("tag", "date"),
+    [
+        ('<meta name="published-date" content="2021-09-15">', "2021-09-15"),
+        ('<meta name="DC.date" content="July 17, 2025">', "2025-07-17"),
+        (
+            '<meta property="og:pub_date" content="Wed, 15 Sep 2021 09:12:22 +0200">',
+            "2021-09-15T09:12:22+02:00",
+        ),
+        ('<meta name="article:published_time" value="2021-09-15">', "2021-09-15"),
+        ('<meta name="publisher" content="1999-01-01">', None),
+        ('<meta name="date" content="02/03/2021">', None),
+        ('<span itemprop="datePublished" content="2021-09-15">today</span>', "2021-09-15"),
+        ("<p><time datetime=2021-09-15>a while ago</time>", "2021-09-15"),
+        ("<time datetime=2021-09-15>x</time><time datetime=2020-01-01>y</time>", None),
+    ],
+)
+def test_a_date_has_many_names(tag: str, date: str | None) -> None:
+    assert flatten(f"<html><head>{tag}<body>").fields.get("date") == date
 
 
 def test_a_date_stands_in_the_article() -> None:

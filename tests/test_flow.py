@@ -23,6 +23,22 @@ def test_spans_of_a_heading_are_words_of_their_own(html: str, lines: list[str]) 
 
 
 @pytest.mark.parametrize(
+    ("html", "lines"),
+    [
+        ("<span>The dam on Friday.</span> <span>Jo Kim</span>", ["The dam on Friday.", "Jo Kim"]),
+        ("<span>The dam on Friday.</span><small>Jo Kim</small>", ["The dam on Friday.", "Jo Kim"]),
+        ("The dam.<strong class=photo-author>Jo Kim</strong>", ["The dam.", "Jo Kim"]),
+        ("The <span>dam</span> and <span>the lake</span>", ["The dam and the lake"]),
+        ("<span>File</span> <span>The dam</span>", ["File The dam"]),
+        ("The dam <strong>holds</strong>", ["The dam holds"]),
+    ],
+)
+def test_a_caption_is_parted_from_its_credit(html: str, lines: list[str]) -> None:
+    page = flatten(f"<figure><img src=a.jpg><figcaption>{html}</figcaption></figure>")
+    assert [line.text for line in page.lines if line.text] == lines
+
+
+@pytest.mark.parametrize(
     ("attributes", "url"),
     [
         ({"src": "a.jpg"}, "a.jpg"),

@@ -39,7 +39,7 @@ def article(declared: Mapping[str, object], *head: tuple[Role, str]) -> Article:
             "Region: Dam above town holds",
             None,
         ),
-        ("Dam above town holds", "The mayor explains", "The mayor explains", None),
+        ("Dam above town holds", "The mayor explains", "Dam above town holds", None),
         ("Dam above town holds", "Dam of the town holds", "Dam above town holds", None),
     ],
 )
@@ -129,3 +129,47 @@ def test_a_credit_above_and_below_a_caption_is_one_pictures() -> None:
     assert [(i.caption, i.credit, i.lines) for i in made.images] == [
         ("The wall of the dam", "Jo Kim/dpa", (2, 3, 4))
     ]
+
+
+def test_a_stated_title_that_only_adds_to_the_heading_adds_nothing() -> None:
+    heading = (Role.FURNITURE, "#", "Dam above town holds | Valley Post")
+    rows = [heading, (Role.TITLE, "##", "Dam above town holds"), (Role.PARAGRAPH, "", BODY)]
+    lines = [Line((n,), text, mark=mark) for n, (_, mark, text) in enumerate(rows, 1)]
+    labels = [Label(role, 0.9) for role, *_ in rows]
+    stated = Declared("Dam above town holds | Valley Post")
+    made = assemble(lines, labels, Known(declared={"title": stated}))
+    assert made.title == "Dam above town holds"
+    assert made.candidates["title"][0].value == stated.value
+
+
+@pytest.mark.parametrize(
+    ("shown", "stated", "signed", "authors"),
+    [
+        ("By Maria Lopez", [], ["See Maria"], ("Maria Lopez",)),
+        ("", [], ["Maria Lopez"], ("Maria Lopez",)),
+        ("By Maria Lopez", ["Valley Press"], [], ("Maria Lopez",)),
+        ("By Maria Lopez", ["Maria Lopez", "Jo Kim"], [], ("Maria Lopez", "Jo Kim")),
+        ("By Maria Lopez", ["Maria Lopez", "Jo Unseen"], [], ("Maria Lopez",)),
+    ],
+)
+def test_an_element_that_is_called_author_only_fills_a_gap(
+    shown: str, stated: list[str], signed: list[str], authors: tuple[str, ...]
+) -> None:
+    head = [(Role.TITLE, "Dam above town holds"), (Role.BYLINE, shown)]
+    foot = [(Role.FURNITURE, "Valley Press"), (Role.FURNITURE, "Photo editor: Jo Kim")]
+    made = article({"authors": stated, "signed": signed}, *(head if shown else head[:1]), *foot)
+    assert made.authors == authors
+
+
+def test_the_address_tells_the_day_where_nothing_else_does() -> None:
+    url = "https://valley.example/2021/10/20/dam-holds"
+    assert article({"url": url}, (Role.TITLE, "Dam above town holds")).date == "2021-10-20"
+    assert article({"url": url, "date": "2021-10-19"}).date == "2021-10-19"
+    assert article({"url": "https://valley.example/2021/13/20/dam-holds"}).date is None
+
+
+def test_the_first_paragraph_may_open_with_the_day() -> None:
+    opening = (Role.PARAGRAPH, f"20 October 2021 – {BODY}")
+    assert article({}, (Role.TITLE, "Dam above town holds"), opening).date == "2021-10-20"
+    late = (Role.PARAGRAPH, f"The storm of 20 October 2021 is past. {BODY}")
+    assert article({}, (Role.TITLE, "Dam above town holds"), late).date is None

@@ -198,7 +198,7 @@ def _parted(found: Found, labelled: Labelled) -> Iterator[tuple[Line, Label]]:
     """The lines below pictures; a caption that ends with its credit as two."""
     for line, label in labelled:
         if label.role is Role.CREDIT:
-            yield line, label
+            yield line.but(text=line.text.strip("()[] ") or line.text), label
         if label.role is not Role.CAPTION:
             continue
         parts = part_caption(line.text) if line.role is None else None

@@ -46,7 +46,9 @@ def _signs(text: str) -> bool:
     if agency(text):
         return True
     fits = 3 <= width(text) <= LONGEST and text.count(" ") < MOST_WORDS
-    return fits and not text[:1].islower() and not ends_sentence(text) and not shows_who(f"({text})")
+    return (
+        fits and not text[:1].islower() and not ends_sentence(text) and not shows_who(f"({text})")
+    )
 
 
 @cache

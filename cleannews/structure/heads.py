@@ -14,9 +14,10 @@ from cleannews.structure.zones import OPEN_ROLES, View
 from cleannews.titles import letters
 
 KICKER_LONGEST = 60
-# A claim is believed from this probability on; the likeliest date, deck and byline
-# already below it, and what also looks like a heading even more so.
-BELIEVED, UNLIKELY = 0.5, 0.1
+# A claim is believed from this probability on; the likeliest date, deck and byline already below it
+# (a deck even more so that would be furniture otherwise), and what also looks like a heading.
+BELIEVED, UNLIKELY, OUTSIDE = 0.5, 0.1, 0.15
+LIKELY = {Role.DECK: 0.27, Role.DATE: 0.35, Role.BYLINE: 0.35}
 # So many lines apart stand the bylines of one article (on unseen sites 0.02 more of F1 than
 # without a bound).
 ONE_PLACE = 4
@@ -32,8 +33,6 @@ PARTED = 2.0
 # Of a heading that is only bold: the widest, how much of it may be a link, or a name.
 BOLD_WIDEST, LINKED, NAMED = 90, 0.5, 0.4
 _BOLD = frozenset(("+<strong", "+<b"))
-OUTSIDE = 0.15
-LIKELY = {Role.DECK: 0.27, Role.DATE: 0.35, Role.BYLINE: 0.35}
 
 
 def mark_head(view: View, roles: list[Role]) -> None:

@@ -192,7 +192,11 @@ def _read_address(found: Found) -> None:
 
 def _stamped(labelled: Labelled) -> Iterator[tuple[Line, Label]]:
     """The lines that may bear a date, the likeliest first."""
-    short = [i for i, (line, _) in enumerate(labelled) if len(line.text) <= LONGEST_STAMP]
+    short = [
+        i
+        for i, (line, label) in enumerate(labelled)
+        if len(line.text) <= LONGEST_STAMP and label.role is not Role.CAPTION
+    ]
     first = (i for i, (_, label) in enumerate(labelled) if label.role is Role.PARAGRAPH)
     titles = (i for i, (_, label) in enumerate(labelled) if label.role is Role.TITLE)
     at = next(titles, None)

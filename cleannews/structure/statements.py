@@ -26,9 +26,9 @@ _ELSEWHERE = ("language", "image", "body", "signed")
 NEAR_DAYS = 3
 # So long before midnight it may be the next day in Europe, and no clock is farther ahead.
 EVENING, FARTHEST_ZONE = timedelta(hours=2), timedelta(hours=14)
-# A headline that has so few words of the stated title is another's; one of so many words may stand
-# behind a kicker.
-FEWEST_SHARED, FEWEST_WORDS = 0.25, 3
+# A headline of so many words may stand behind a kicker, or before a rubric.
+FEWEST_WORDS = 3
+_PARTING = ("|", "–", "—", "-", "»", "·", "•")
 # A shorter description is a slogan.
 SHORTEST_DECK = 40
 
@@ -58,6 +58,8 @@ def take_declared(found: Found, declared: Mapping[str, Declared], labelled: Labe
             found.lose(name, value, told.lines, "no summary of its own")
         elif shown is None or _says_more(name, value, shown):
             found.take(name, value, lines)
+        elif name == "title" and _goes_beyond(value, shown) and not _says(found, value, labelled):
+            found.lose(name, value, told.lines, "the page shows less")
         elif name == "title" and value != shown and (heading := _heading(value, labelled)):
             _take_heading(found, value, heading, labelled)
         elif value != shown and _is_misread(found, name, value, f"{revised}\n{page}"):
@@ -67,6 +69,18 @@ def take_declared(found: Found, declared: Mapping[str, Declared], labelled: Labe
             found.lose(name, _told(value), told.lines, "the page shows another")
     if "signed" in declared and "authors" not in found.values:  # only an element's name says so
         found.take("authors", tuple(declared["signed"].value), ())
+
+
+def _goes_beyond(title: str, shown: str) -> bool:
+    """Whether a stated title only adds to the shown one, behind a mark: rubric, site, promise."""
+    rest = title.removeprefix(shown).lstrip()
+    return rest != title and rest[:1] in _PARTING and len(words(shown)) >= FEWEST_WORDS
+
+
+def _says(found: Found, title: str, labelled: Labelled) -> bool:
+    """Whether the line that was read as the title says what is stated; of it, only a part was."""
+    at, told = found.evidence.get("title", ()), letters(title)
+    return any(line.numbers == at and letters(line.text) == told for line, _ in labelled)
 
 
 def _heading(title: str, labelled: Labelled) -> tuple[int, ...]:
@@ -132,9 +146,7 @@ def _is_misread(found: Found, name: str, value: Any, page: str) -> bool:
     if name == "date":
         return _is_other_date(found, value, page.partition("\n")[0])
     if name == "title":
-        own, told = frozenset(words(shown)), frozenset(words(value))
-        cut_off = not shown[0].isalnum() and value.endswith(shown)
-        return cut_off or len(own & told) < FEWEST_SHARED * min(len(own), len(told))
+        return not shown[0].isalnum() and bool(value.endswith(shown))  # cut off at its front
     if name != "authors":
         return False
     folded = page.casefold()
