@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from urllib.parse import quote, urljoin, urlsplit
 
 from cleannews.model import Mark, Span
@@ -100,6 +101,8 @@ def resolve(url: str, base: str = "") -> str:
     >>> resolve("javascript:alert(1)"), resolve("#top", "https://post.example"), resolve("/dams")
     ('', '', '')
     """
+    if len(url) <= LONGEST_URL and (plain := _plain(url, base)):
+        return plain
     bare = "".join(character for character in url.strip() if character.isprintable())
     if not bare or bare.startswith("#") or len(bare) > LONGEST_URL:
         return ""
@@ -114,6 +117,27 @@ def resolve(url: str, base: str = "") -> str:
     if parts.hostname and not parts.hostname.isascii():
         absolute = absolute.replace(parts.netloc, host, 1)
     return _ENTITY.sub(r"\1%3B", _LONE.sub("%25", quote(absolute, safe=_PLAIN)))
+
+
+# Most links of a page are of these shapes, in which there is nothing to mend: an address on the same
+# site, and a whole one (read in a twentieth of the time).
+_ROOTED = re.compile(r"(?:/[\w~=,-]+(?:\.[\w~=,-]+)*)+/?", re.ASCII)
+_WHOLE = re.compile(
+    r"https?://(?:[a-z0-9][a-z0-9-]{0,61}\.)+[a-z]{2,12}(?:/[\w~=,-]+(?:\.[\w~=,-]+)*)*/?", re.ASCII
+)
+
+
+def _plain(url: str, base: str) -> str:
+    """The absolute address of such a link, or nothing for any other."""
+    if base and _ROOTED.fullmatch(url) and (site := _site_of(base)):
+        return f"{site}{url}"
+    return url if _WHOLE.fullmatch(url) else ""
+
+
+@lru_cache(maxsize=64)
+def _site_of(base: str) -> str:
+    """How every address on the site of `base` begins: scheme and host."""
+    return resolve("/", base).removesuffix("/")
 
 
 def resolved(marks: Iterable[Mark], base: str) -> Iterator[Mark]:
