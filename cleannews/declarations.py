@@ -11,11 +11,10 @@ import json
 import re
 from collections.abc import Collection, Iterator, Mapping
 from contextlib import suppress
-from html import unescape
 from typing import TYPE_CHECKING, Any
 
 from cleannews.dates import read_dates
-from cleannews.jsonld import as_address, as_date, read_articles, read_works
+from cleannews.jsonld import as_address, as_date, bare_text, read_articles, read_works
 from cleannews.signatures import find_persons, find_signature, first_attribute, split_names
 from cleannews.titles import bare_name, cut_prefix, shown_part
 
@@ -67,7 +66,6 @@ _WRITTEN_BY = (
 _EACH = ("citation_author", "article:author", "dc.creator")
 """The tags that stand once for each author."""
 _LANGUAGE = re.compile("[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}")
-_TAG = re.compile(r"</?[a-zA-Z][^<>]{0,300}>")
 _MARKS = tuple("|·•»–—-:")
 MOST_AUTHORS = 8
 LONGEST_SCRIPT = 2_000_000
@@ -95,7 +93,7 @@ def _from_scripts(tree: LexborHTMLParser) -> dict[str, Any]:
     told = list(_scripts(tree))
     for read in (read_articles, read_works):
         for name, value in (pair for data in told for pair in read(data)):
-            fields.setdefault(name, _decoded(value))
+            fields.setdefault(name, value)
     return {name: value for name, value in fields.items() if name != "language"}
 
 
@@ -107,24 +105,11 @@ def _scripts(tree: LexborHTMLParser) -> Iterator[Any]:
                 yield json.loads(text.strip("; \n"), strict=False)
 
 
-def _decoded(value: str | list[str]) -> str | list[str]:
-    return _bare(value) if isinstance(value, str) else [_bare(part) for part in value]
-
-
-def _bare(text: str) -> str:
-    """A stated text without the tags and entities that some sites leave in it.
-
-    >>> _bare("&lt;p&gt;The dam&amp;#39;s lamp is out.&lt;/p&gt;"), _bare("Wind < 5 & rain > 3")
-    ("The dam's lamp is out.", 'Wind < 5 & rain > 3')
-    """
-    return _words(_TAG.sub(" ", unescape(unescape(text))))
-
-
 def _metas(tree: LexborHTMLParser) -> dict[str, list[str]]:
     found: dict[str, list[str]] = {}
     for node in tree.css("meta[content], meta[value]"):
         attributes = node.attributes
-        content = _bare(attributes.get("content") or attributes.get("value") or "")
+        content = bare_text(attributes.get("content") or attributes.get("value") or "")
         for key in ("property", "name", "itemprop"):
             name = attributes.get(key)
             if name and content:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from html import unescape
 from typing import Any
 
 from cleannews.model import Line
@@ -18,6 +19,7 @@ from cleannews.model import Line
 LONGEST_LINES, LONGEST_TEXT = 400, 200_000
 # Behind so many objects that are none, no more are looked for: each may cost as many lines.
 MOST_BROKEN = 30
+_TAG = re.compile(r"</?[a-zA-Z][^<>]{0,300}>")
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 
 
@@ -144,8 +146,20 @@ def _values(article: Mapping[str, Any]) -> Iterator[tuple[str, str | list[str]]]
         for key in keys:
             value = read(article.get(key))
             if value:
-                yield name, value
+                bare = bare_text(value) if isinstance(value, str) else list(map(bare_text, value))
+                yield name, bare
                 break
+
+
+def bare_text(text: str) -> str:
+    """A stated text without the tags and entities that some sites leave in it.
+
+    >>> bare_text("&lt;p&gt;The dam&amp;#39;s lamp is out.&lt;/p&gt;")
+    "The dam's lamp is out."
+    >>> bare_text("Wind < 5 & rain > 3")
+    'Wind < 5 & rain > 3'
+    """
+    return " ".join(_TAG.sub(" ", unescape(unescape(text))).split())
 
 
 def _one(value: Any) -> str:

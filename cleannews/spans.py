@@ -119,8 +119,8 @@ def resolve(url: str, base: str = "") -> str:
     return _ENTITY.sub(r"\1%3B", _LONE.sub("%25", quote(absolute, safe=_PLAIN)))
 
 
-# Most links of a page are of these shapes, in which there is nothing to mend: an address on the same
-# site, and a whole one (read in a twentieth of the time).
+# Most links of a page are of these shapes, in which there is nothing to mend: an address on the
+# same site, and a whole one (read in a twentieth of the time).
 _ROOTED = re.compile(r"(?:/[\w~=,-]+(?:\.[\w~=,-]+)*)+/?", re.ASCII)
 _WHOLE = re.compile(
     r"https?://(?:[a-z0-9][a-z0-9-]{0,61}\.)+[a-z]{2,12}(?:/[\w~=,-]+(?:\.[\w~=,-]+)*)*/?", re.ASCII

@@ -6,10 +6,8 @@ the page's own data tells it (`articleBody` of JSON-LD).
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Sequence
-from html import unescape
 from itertools import chain
 
 from cleannews.function_words import all_function_words
@@ -28,7 +26,6 @@ ECHOES = (
 NEAR = 6
 # So many letters of a line are looked for in what the page tells, if line and page tell enough.
 TOLD, LEAST_SAID, FEWEST_TOLD = 60, 12, 200
-_TAG = re.compile("<[^<>]{0,300}>")
 
 Column = Sequence[float]
 
@@ -50,7 +47,7 @@ def describe_echoes(facts: Sequence[Facts], title: str, told: str) -> list[Colum
 
 def _in_told(facts: Sequence[Facts], told: str) -> list[float]:
     """Whether the page's data tells the line; -1 where it tells no article or the line is short."""
-    whole = letters(_TAG.sub(" ", unescape(told))) if told else ""
+    whole = letters(told) if told else ""
     if len(whole) < FEWEST_TOLD:
         return [-1.0] * len(facts)
     own = (letters(fact.text[: 2 * TOLD])[:TOLD] for fact in facts)
