@@ -295,3 +295,10 @@ def test_a_player_within_the_body_is_a_link() -> None:
     player = '<iframe src="//www.youtube.com/embed/abc" title="The dam at night"></iframe>'
     article = html(f"<p>{PROSE[0]}</p><p>{PROSE[2]}</p>{player}")
     assert "[The dam at night](https://www.youtube.com/embed/abc)" in article.to_markdown()
+
+
+@pytest.mark.parametrize(("line", "breaks"), [("* * *", 1), ("⁂", 1), ("(", 0), ("] [", 0)])
+def test_what_is_left_of_brackets_is_no_break(line: str, breaks: int) -> None:
+    article = page(TITLE, body=(*PROSE[:2], line, *PROSE[2:]))
+    assert sum(block.role is Role.BREAK for block in article.blocks) == breaks
+    assert [block.text for block in article.blocks if block.text] == list(PROSE)

@@ -32,6 +32,7 @@ PURE = 0.97
 # Roles that a line has by its zone alone, and that a claim may change.
 OPEN_ROLES = (Role.FURNITURE, Role.PARAGRAPH, Role.HEADING)
 _CLOSING = ("comment", "related-header", "footer", "copyright", "author-bio", "tags")
+_BRACKETS = frozenset("()[]{}<>,;:.'\"“”„’ ")
 # A short line that stands so often on a page is a label of it.
 REFRAIN, REFRAIN_WIDEST = 4, 60
 
@@ -209,19 +210,23 @@ def plain_role(view: View, i: int) -> Role:
         return Role.HEADING
     if view.body[i]:
         return _body_role(view, i)
-    if _is_separator(fact) and view.first < i < view.last:
-        return Role.BREAK
-    return Role.FURNITURE
+    return _break(view, i) if _is_wordless(fact) else Role.FURNITURE
 
 
-def _is_separator(fact: Facts) -> bool:
+def _is_wordless(fact: Facts) -> bool:
     return not any(map(str.isalnum, fact.text))
+
+
+def _break(view: View, i: int) -> Role:
+    """What a line without words is: within the body a break, but for what is left of brackets."""
+    inside = view.first < i < view.last and not _BRACKETS.issuperset(view.facts[i].text)
+    return Role.BREAK if inside else Role.FURNITURE
 
 
 def _body_role(view: View, i: int) -> Role:
     line = view.facts[i].line
-    if _is_separator(view.facts[i]):
-        return Role.BREAK if view.first < i < view.last else Role.FURNITURE
+    if _is_wordless(view.facts[i]):
+        return _break(view, i)
     if line.mark.startswith(">"):
         return Role.QUOTE
     if line.mark.startswith("#"):
