@@ -87,3 +87,29 @@ def test_an_article_that_is_told_is_no_field() -> None:
 def test_words_count_in_the_language_of_every_region() -> None:
     lines = [Line((1,), STORY[0])]
     assert look(lines, "en-US")[0].row == look(lines, "en")[0].row != look(lines, "fi")[0].row
+
+
+def body(*blocks: str, head: str = "<h1>Dam above town holds</h1>") -> str:
+    return f"<html><body><article>{head}{''.join(blocks)}</article>"
+
+
+def test_a_paragraph_that_is_bold_as_a_whole_heads_what_follows() -> None:
+    story = [f"<p>{text}</p>" for text in STORY]
+    bold = "<p><strong>What comes next</strong></p>"
+    heading = clean(body(*story[:2], bold, *story), source="page.html").blocks[2]
+    assert (heading.role.value, heading.text) == ("heading", "What comes next")
+    stressed = (
+        "<p><strong>What comes next is open</strong>, the mayor told the paper on Friday.</p>"
+    )
+    assert clean(body(*story[:2], stressed, *story), source="page.html").blocks[2].role.value == (
+        "paragraph"
+    )
+
+
+def test_a_second_heading_in_the_header_is_the_deck() -> None:
+    deck = "Four hundred people had to leave their homes"
+    story = [f"<p>{text}</p>" for text in STORY]
+    head = f"<header><h1>Dam above town holds</h1><h2>{deck}</h2></header>"
+    assert clean(body(*story, head=head), source="page.html").deck == deck
+    below = f"<h1>Dam above town holds</h1><p>{STORY[0]}</p><h2>{deck}</h2>"
+    assert clean(body(*story[1:], head=below), source="page.html").deck is None

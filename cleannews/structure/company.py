@@ -9,6 +9,7 @@ from cleannews.model import Role
 from cleannews.structure.claims import CAPTION_WIDEST, find_claims, is_legend
 from cleannews.structure.facts import Facts, has_cue
 from cleannews.structure.zones import OPEN_ROLES, View
+from cleannews.surroundings import PLACES
 
 # Widths in Latin letters: the widest tweet, the narrowest and widest link's title.
 TWEET_WIDEST = 290
@@ -38,7 +39,7 @@ def mark_media(view: View, roles: list[Role]) -> None:
         if roles[i] is Role.CAPTION or (roles[i] in OPEN_ROLES and believed):
             roles[i] = Role.CAPTION
             seen.add(fact.text)
-        if _is_legend(view, i) and (roles[i] in _LEGENDS):
+        if _is_own_legend(view, i) and roles[i] in _LEGENDS:
             roles[i] = Role.CREDIT if _signs(view, roles, i) else Role.CAPTION
     for i in range(view.last + 1 + BEYOND, len(roles)):
         if roles[i] in (Role.CREDIT, Role.CAPTION):
@@ -47,10 +48,10 @@ def mark_media(view: View, roles: list[Role]) -> None:
 
 # What a line of a figure's caption may have been taken for.
 _LEGENDS = (*OPEN_ROLES, Role.DATE, Role.BYLINE, Role.DECK, Role.CAPTION)
-_SIGNED = frozenset(("+credit", "+credits", "+copyright", "+author", "+autor", "+source"))
+_SIGNED = PLACES["credit"] | PLACES["byline"]
 
 
-def _is_legend(view: View, i: int) -> bool:
+def _is_own_legend(view: View, i: int) -> bool:
     """Whether an undecided line stands in the caption of a figure of the article."""
     fact = view.facts[i]
     if not is_legend(fact) or not fact.is_free or fact.line.linked >= LINKED:
