@@ -42,6 +42,11 @@ be wide for prose, but it must be for a text that has few function words at all.
 SPACELESS = frozenset({"zh", "ja", "th", "lo", "km", "my"})
 """Languages that write no space between words."""
 
+_FAMILIES = tuple(
+    frozenset(family.split())
+    for family in ("da no", "hr sr", "cs sk", "ca es gl pt", "id ms", "af nl", "be bg mk ru uk")
+)
+
 _ALIASES = {"nb": "no", "nn": "no", "iw": "he", "in": "id", "bs": "hr", "sh": "hr", "cmn": "zh"}
 
 # First code point of each run of a script; the next entry ends it. "" is no letter of interest.
@@ -173,6 +178,23 @@ def base_language(language: str | None) -> str:
     """
     code = (language or "").replace("_", "-").partition("-")[0].lower()
     return _ALIASES.get(code, code)
+
+
+def settle(declared: str | None, shown: str | None) -> str | None:
+    """Return the language of a page that says one and reads like another.
+
+    Templates and themes say `en` whatever the text: of nine web pages whose text read like another
+    language, eight were in that. Near relatives are told apart by the page's own word, and so is a
+    language that no text is read as here.
+
+    >>> settle("en", "de"), settle("en-GB", "en"), settle("nb", "da"), settle("la", "en")
+    ('de', 'en-GB', 'nb', 'la')
+    """
+    said, read = base_language(declared), base_language(shown)
+    if not read or said == read or (said and said not in FUNCTION_WORDS):
+        return declared
+    near = any({said, read} <= family for family in _FAMILIES)
+    return declared if near else shown
 
 
 def _sample(text: str) -> str:

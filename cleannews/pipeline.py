@@ -146,10 +146,12 @@ def _hints(page: Page, sifted: Sifted, language: str | None) -> Hints:
 
 
 def _language(page: Page, sifted: Sifted, language: str | None) -> str | None:
+    from cleannews.languages import settle
     from cleannews.structure import language_of
 
-    told = language or _told(declare(page, sifted.fields), "language")
-    return told or language_of(sifted.lines)
+    return language or settle(
+        _told(declare(page, sifted.fields), "language"), language_of(sifted.lines)
+    )
 
 
 def sweep_page(

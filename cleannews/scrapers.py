@@ -22,8 +22,7 @@ MARKDOWN, INDENTED, GLUED, PLAIN = "markdown", "indented", "glued", "plain"
 
 # Hard wraps: inner lines of a paragraph are this long and end no sentence (figures measured on
 # html2text output, which wraps at 79, and on mail, which wraps at 72).
-WRAP_SHORTEST, WRAP_LONGEST = 50, 84
-WRAPPED_SHARE, ENDING_SHARE = 0.8, 0.35
+WRAP_SHORTEST, WRAP_LONGEST, WRAPPED_SHARE, ENDING_SHARE = 50, 84, 0.8, 0.35
 
 # A page on so few lines, one of them so long, came out of `get_text()` without a separator.
 GLUED_LINES, GLUED_LENGTH = 8, 1500
@@ -135,9 +134,16 @@ def _marked(line: Line, scraper: str, removed: list[Removal]) -> Line:
 def _split_mark(text: str, scraper: str) -> tuple[str, str]:
     if text.startswith(_BULLETS) and not text.startswith("– "):
         return text[0], text[2:]
-    if scraper in (MARKDOWN, INDENTED) and (found := _mark_pattern().match(text)):
+    found = _mark_pattern().match(text) if scraper in (MARKDOWN, INDENTED) else None
+    if found and not (text[:1].isdigit() and _opens_with_date(text)):  # `24. March 2004`
         return found[1], text[found.end() :]
     return "", text
+
+
+def _opens_with_date(text: str) -> bool:
+    from cleannews.dates import read_dates  # few texts count their lines
+
+    return any(reading.start == 0 for reading in read_dates(text)[:1])
 
 
 @cache

@@ -44,7 +44,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "pieces": {"model", "function_words"},
     "residue": {"model"},
     "markup": {"model", "residue", "jsonld"},
-    "scrapers": {"model", "function_words"},
+    "scrapers": {"model", "function_words", "dates"},
     "debris": {"model"},
     "structure": {
         *(
@@ -61,7 +61,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "selection": {"model"},
     "writers": {"model"},
     "pipeline": {
-        *("model", "sources", "pieces", "repairs", "markup", "scrapers"),
+        *("model", "sources", "pieces", "repairs", "markup", "scrapers", "languages"),
         *("debris", "structure", "selection", "writers"),
     },
     # what is known of the findings, and what the user wants of them

@@ -11,6 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from cleannews import clean
 from cleannews.function_words import FUNCTION_WORDS
 from cleannews.languages import (
     SPACELESS,
@@ -142,3 +143,10 @@ def test_real_articles_are_named_right() -> None:
             if body and language:
                 wrong += detect(body) != base_language(language)
     assert wrong <= 2
+
+
+@pytest.mark.parametrize(("attribute", "told"), [("en", "de"), ("de-AT", "de-AT"), ("", "de")])
+def test_a_page_is_in_the_language_that_it_reads_like(attribute: str, told: str) -> None:
+    story = f"<p>{TEXTS['de']}" * 3
+    page = f"<html lang='{attribute}'><body><h1>Der Damm hält</h1>{story}"
+    assert clean(page, source="page.html").language == told

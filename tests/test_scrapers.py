@@ -98,3 +98,16 @@ def test_glued_sentences_are_cut_and_names_are_not() -> None:
     told = texts(undo(lines(glued)).lines)
     assert told[0] == SENTENCE
     assert all("Xamarin.Android" in text for text in told[1:])
+
+
+def test_a_day_in_front_of_a_line_is_no_number_of_a_list() -> None:
+    texts = (
+        "24. März 2004, 19:49",
+        "25. März 2004, 08:10",
+        "1. Rain",
+        "2. Storm",
+        "# Flood",
+        "**No**",
+    )
+    lines = [Line((n,), text) for n, text in enumerate(texts, 1)]
+    assert [line.text for line in undo(lines).lines][:4] == [*texts[:2], "Rain", "Storm"]

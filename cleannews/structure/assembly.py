@@ -23,7 +23,7 @@ from cleannews.model import (
     Role,
 )
 from cleannews.structure.blocks import make_blocks
-from cleannews.structure.credits import part_caption
+from cleannews.structure.credits import bare_credit, part_caption
 from cleannews.structure.facts import has_cue
 from cleannews.structure.measures import ends_sentence, width
 from cleannews.structure.metadata import (
@@ -198,7 +198,7 @@ def _parted(found: Found, labelled: Labelled) -> Iterator[tuple[Line, Label]]:
     """The lines below pictures; a caption that ends with its credit as two."""
     for line, label in labelled:
         if label.role is Role.CREDIT:
-            yield line.but(text=line.text.strip("()[] ") or line.text), label
+            yield line.but(text=bare_credit(line.text)), label
         if label.role is not Role.CAPTION:
             continue
         parts = part_caption(line.text) if line.role is None else None

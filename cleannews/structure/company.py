@@ -48,13 +48,15 @@ def mark_media(view: View, roles: list[Role]) -> None:
 
 # What a line of a figure's caption may have been taken for.
 _LEGENDS = (*OPEN_ROLES, Role.DATE, Role.BYLINE, Role.DECK, Role.CAPTION)
-_SIGNED = PLACES["credit"] | PLACES["byline"]
+_SIGNED = PLACES["credit"] | {"+author", "+autor"}
 
 
 def _is_own_legend(view: View, i: int) -> bool:
     """Whether an undecided line stands in the caption of a figure of the article."""
     fact = view.facts[i]
     if not is_legend(fact) or not fact.is_free or fact.line.linked >= LINKED:
+        return False
+    if not any(map(str.isalnum, fact.text)):
         return False
     first = view.first if view.headline is None else min(view.first, view.title_at)
     return first - BEYOND <= i <= view.last + BEYOND and view.judged.chances[i] < SHOWN

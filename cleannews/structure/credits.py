@@ -41,6 +41,20 @@ def part_caption(text: str) -> tuple[str, str, str] | None:
     return None
 
 
+def bare_credit(text: str) -> str:
+    """A credit without the brackets around it, or what is left of them.
+
+    >>> bare_credit("(Anna Weber)"), bare_credit("Anna Weber)"), bare_credit("A. Weber (Post)")
+    ('Anna Weber', 'Anna Weber', 'A. Weber (Post)')
+    """
+    opens, closes = text.count("("), text.count(")")
+    if opens == closes == 1 and text.startswith("(") and text.endswith(")"):
+        return text[1:-1].strip() or text
+    if opens + closes == 1:
+        return text.strip("() ") or text
+    return text
+
+
 def _signs(text: str) -> bool:
     """Whether a text can be who took or owns a picture."""
     if agency(text):
