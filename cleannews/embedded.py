@@ -2,7 +2,8 @@
 
 Pages built in the browser carry their article as data: `articleBody` in JSON-LD, `__NEXT_DATA__`,
 the chunks of `self.__next_f.push`. All of them hold it as a string literal, so that no format needs
-to be known: the literal with the most prose is the article.
+to be known: the literal with the most prose is the article. Others carry it as a template, a script
+that is HTML itself.
 """
 
 from __future__ import annotations
@@ -26,8 +27,8 @@ SENTENCE_LENGTH = 400
 """A sentence is no longer than this, on average."""
 
 
-def find_embedded(scripts: Iterable[str]) -> str:
-    """The longest prose in the string literals of a page's scripts, or nothing.
+def find_embedded(scripts: Iterable[str], templates: Iterable[str] = ()) -> str:
+    """The longest prose in the string literals of a page's scripts or in its templates, or nothing.
 
     >>> story = "<p>" + "The dam held. " * 60 + "</p>"
     >>> find_embedded(["let page = " + json.dumps({"id": 7, "content": story})]) == story
@@ -35,7 +36,7 @@ def find_embedded(scripts: Iterable[str]) -> str:
     >>> find_embedded(["let page = " + json.dumps({"id": 7, "data": "x7f/" * 400})])
     ''
     """
-    return max(_literals(scripts), key=_prose, default="")
+    return max((*_literals(scripts), *filter(_prose, templates)), key=_prose, default="")
 
 
 def _literals(scripts: Iterable[str]) -> Iterator[str]:

@@ -9,7 +9,7 @@ news pages it takes as long as lxml's.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from html import escape
 from typing import TYPE_CHECKING, Any
@@ -37,6 +37,7 @@ DROPPED = frozenset(
     )
 )
 
+_TEMPLATES = 'script[type="text/template"], script[type="text/html"]'
 # A page whose paragraphs hold fewer characters may keep its article in a script.
 PARAGRAPH, THIN = 80, 1_000
 DEEPEST = 2_000
@@ -72,7 +73,7 @@ def flatten(text: str, url: str = "") -> Flattened:
     [('##', 'Rain'), ('', ''), ('-', 'a lot')]
     """
     tree = _parsed(text)
-    rows = _rows(tree)
+    rows = _rows(tree) or _rows(tree, DROPPED - {"noscript"})  # never closed, it holds the page
     _add_embedded(tree, rows)
     fields = read_declarations(tree, {row.text for row in rows if "#" in row.mark})
     base = _base(tree, url or fields.get("url", ""))
@@ -102,9 +103,9 @@ def _base(tree: LexborHTMLParser, url: str) -> str:
     return (resolve(href, url) or url) if href else url
 
 
-def _rows(tree: LexborHTMLParser) -> list[Row]:
+def _rows(tree: LexborHTMLParser, dropped: Collection[str] = DROPPED) -> list[Row]:
     flow = Flow()
-    for event, node in _walk(tree.root):
+    for event, node in _walk(tree.root, dropped):
         if event == "text":
             flow.add(node.text_content or "")
         elif event == "start":
@@ -120,12 +121,16 @@ def _add_embedded(tree: LexborHTMLParser, rows: list[Row]) -> None:
     shown = sum(len(row.text) for row in rows if len(row.text) > PARAGRAPH)
     if shown >= THIN:
         return
-    story = find_embedded(node.text() or "" for node in tree.css("script"))
+    story = find_embedded(_texts(tree, "script"), _texts(tree, _TEMPLATES))
     if len(story) > 2 * shown:
         if "</p>" not in story:
             story = "".join(f"<p>{escape(line)}</p>" for line in story.splitlines())
         headed = next((i for i, row in enumerate(rows, 1) if row.mark == "#"), len(rows))
         rows[headed:headed] = [BLANK, *_rows(_parsed(story)), BLANK]
+
+
+def _texts(tree: LexborHTMLParser, selector: str) -> Iterator[str]:
+    return (node.text() or "" for node in tree.css(selector))
 
 
 def _parsed(text: str) -> LexborHTMLParser:
@@ -151,7 +156,7 @@ def _nests_too_deeply(text: str) -> bool:
     return False
 
 
-def _walk(root: LexborNode | None) -> Iterator[tuple[str, LexborNode]]:
+def _walk(root: LexborNode | None, dropped: Collection[str]) -> Iterator[tuple[str, LexborNode]]:
     """Starts, texts and ends in the order of the page; without recursion, as pages nest deeply."""
     node = root
     above: list[LexborNode] = []
@@ -159,7 +164,7 @@ def _walk(root: LexborNode | None) -> Iterator[tuple[str, LexborNode]]:
         name = node.tag or "-"
         if name == "-text":
             yield "text", node
-        elif name[0] not in "-!" and name not in DROPPED:
+        elif name[0] not in "-!" and name not in dropped:
             yield "start", node
             if node.child is not None:
                 above.append(node)

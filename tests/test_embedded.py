@@ -24,6 +24,7 @@ STORY = "".join(f"<p>{sentence}</p>" for sentence in SENTENCES)
         f'<script id="__NEXT_DATA__" type="application/json">{json.dumps({"a": [{"b": STORY}]})}',
         f"<script>self.__next_f.push({json.dumps([1, 'a:' + json.dumps({'html': STORY})])})",
         f'<script type="application/ld+json">{json.dumps({"articleBody": PLAIN})}',
+        f"<script type='text/template'>{STORY}",
     ],
 )
 def test_the_article_is_the_longest_prose_in_the_scripts(script: str) -> None:
@@ -31,6 +32,14 @@ def test_the_article_is_the_longest_prose_in_the_scripts(script: str) -> None:
     article = clean(page, source="page.html")
     assert article.title == "Harbour wall holds"
     assert [block.text for block in article.blocks] == SENTENCES
+
+
+def test_a_noscript_that_is_never_closed_holds_the_page() -> None:
+    page = f"<!DOCTYPE html><html><body><noscript><h1>Harbour wall holds</h1>{STORY}</body></html>"
+    article = clean(page, source="page.html")
+    assert [block.text for block in article.blocks] == SENTENCES
+    shown = f"<!DOCTYPE html><html><body><noscript><p>No lamp.</p></noscript><h1>Wall</h1>{STORY}"
+    assert [block.text for block in clean(shown, source="page.html").blocks] == SENTENCES
 
 
 def test_scripts_say_nothing_where_the_page_shows_the_article() -> None:
