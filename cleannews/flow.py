@@ -62,6 +62,7 @@ MARKED = {
 
 # In a heading a span begins with one of these, or a letter, right behind another: kicker and title.
 _QUOTES = ('"', "“", "„", "«", "»", "‘", "「")
+_OPENERS = ("(", "[", "/", *_QUOTES)
 _SPACE, _SPACES = re.compile(r"[ \t\n\r\f\v]+"), re.compile(" {2,}")
 
 
@@ -103,7 +104,7 @@ class Flow:
         if not self.names and text.strip():
             self.names, self.article = self.around.names(), self.around.article
         if self.seam == "begun" and (text[:1].isalnum() or text[:1] in _QUOTES):
-            self.parts.append(" ")
+            self.parts += [" "] if self.parts and not self.parts[-1].endswith(_OPENERS) else []
         if not self.around.captions or text.strip():
             self.seam = ""
         self.linked += len(text) if self.around.links else 0
@@ -125,7 +126,7 @@ class Flow:
         self.around.enter(name, attributes)
         if name in INLINE and (self.around.at_credit() or self._begins_part(name)):
             self._flush()
-        elif name == "span" and self.seam == "ended":
+        elif name == "time" or (name == "span" and self.seam == "ended"):
             self.seam = "begun"
         if name == "a" and (attributes.get("href") or "").startswith("#"):
             self._start_note(node)
@@ -198,6 +199,8 @@ class Flow:
                 self._put("]")
         if name in MARKED:
             self.inline.close(self.parts)
+        elif name == "time":
+            self.seam = "begun"
         elif self._ends_part(name):
             self.seam = "ended"
         if name in LOOSE_BLOCKS:

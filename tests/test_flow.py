@@ -16,6 +16,9 @@ from cleannews.html import flatten
         ("<h1><span>T</span>he dam</h1>", ["The dam"]),
         ("<p><span>Sto</span><span>rm</span></p>", ["Storm"]),
         ("<h1>Dam <b>hol</b>ds</h1>", ["Dam holds"]),
+        ("<p>Ann Bell<time>May 4</time>Region</p>", ["Ann Bell May 4 Region"]),
+        ("<p>Ann Bell (<time>May 4</time>)</p>", ["Ann Bell (May 4)"]),
+        ("<p>On <time>May 4</time>, the dam held.</p>", ["On May 4, the dam held."]),
     ],
 )
 def test_spans_of_a_heading_are_words_of_their_own(html: str, lines: list[str]) -> None:
