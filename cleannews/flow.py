@@ -201,7 +201,7 @@ class Flow:
             self.inline.close(self.parts)
         elif name == "time":
             self.seam = "begun"
-        elif self._ends_part(name):
+        elif name in PARTS and self._ends_part(name):
             self.seam = "ended"
         if name in LOOSE_BLOCKS:
             self._leave(name)
@@ -213,8 +213,7 @@ class Flow:
     def _ends_part(self, name: str) -> bool:
         if self.heading:
             return name == "span"
-        told = len("".join(self.parts).strip()) if self.around.captions else 0
-        return name in PARTS and told >= SHORTEST_PART
+        return self.around.captions > 0 and len("".join(self.parts).strip()) >= SHORTEST_PART
 
     def _part(self, name: str) -> None:
         """End a line before or after a block; a list within a list needs no blank line."""
