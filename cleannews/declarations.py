@@ -9,13 +9,13 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
 from cleannews.dates import read_dates
 from cleannews.jsonld import as_address, as_date, bare_text, read_articles, read_works
-from cleannews.signatures import find_persons, find_signature, first_attribute, split_names
+from cleannews.signatures import find_persons, find_signature, first_attribute, spaced, split_names
 from cleannews.titles import bare_name, cut_prefix, shown_part
 
 if TYPE_CHECKING:
@@ -122,17 +122,10 @@ def _metas(tree: LexborHTMLParser) -> dict[str, list[str]]:
 def _from_metas(metas: Mapping[str, list[str]]) -> dict[str, Any]:
     fields: dict[str, Any] = {}
     for field, names in _METAS.items():
-        values = [value for name in names for value in metas.get(name, ())[:8]]
-        if field in ("date", "updated"):
-            values = list(map(_moment, values))
-        elif field == "authors":
-            fields[field] = _first_named(metas)
-            continue
-        elif field == "url":
-            values = [as_address(value) for value in values]
-        fields[field] = next(filter(None, values), "")
-    if not fields["date"]:
-        fields["date"] = _published(metas)
+        values = (value for name in names for value in metas.get(name, ())[:8])
+        fields[field] = next(filter(None, map(_READERS.get(field, str), values)), "")
+    fields["date"] = fields["date"] or _published(metas)
+    fields["authors"] = _first_named(metas)
     fields["tags"] = metas.get("article:tag", [])
     return fields
 
@@ -151,6 +144,14 @@ def _moment(text: str) -> str:
     told = as_date(text)
     readings = read_dates(text) if text and not told else []
     return readings[0].iso if len(readings) == 1 else told
+
+
+# How the values of a field are read that may not stand as they are.
+_READERS: Mapping[str, Callable[[str], str]] = {
+    "date": _moment,
+    "updated": _moment,
+    "url": as_address,
+}
 
 
 def _first_named(metas: Mapping[str, list[str]]) -> list[str]:
@@ -206,7 +207,7 @@ def _title(
     Of several, the one that the page's first heading says to the letter.
     """
     node, heading = tree.css_first("title"), tree.css_first("h1")
-    page = _words(node.text() if node else "")
+    page = spaced(node.text() if node else "")
     headed = bare_name(heading.text(separator=" ")) if heading else ""
     stated = (told, *(title for name in _METAS["title"] for title in metas.get(name, ())))
     if headed and headed not in sites:
@@ -233,7 +234,3 @@ def _language(tree: LexborHTMLParser) -> str:
     root = tree.css_first("html")
     told = (root.attributes.get("lang") or "").replace("_", "-") if root else ""
     return told if _LANGUAGE.fullmatch(told) else ""
-
-
-def _words(text: str) -> str:
-    return " ".join(text.split())

@@ -103,8 +103,9 @@ class Flow:
     def _put(self, text: str) -> None:
         if not self.names and text.strip():
             self.names, self.article = self.around.names(), self.around.article
-        if self.seam == "begun" and (text[:1].isalnum() or text[:1] in _QUOTES):
-            self.parts += [" "] if self.parts and not self.parts[-1].endswith(_OPENERS) else []
+        opens = text[:1].isalnum() or text[:1] in _QUOTES
+        if self.seam == "begun" and opens and self.parts and not self.parts[-1].endswith(_OPENERS):
+            self.parts.append(" ")
         if not self.around.captions or text.strip():
             self.seam = ""
         self.linked += len(text) if self.around.links else 0

@@ -46,6 +46,7 @@ _FAMILIES = tuple(
     frozenset(family.split())
     for family in ("da no", "hr sr", "cs sk", "ca es gl pt", "id ms", "af nl", "be bg mk ru uk")
 )
+"""Near relatives, whose texts the function words may confuse."""
 
 _ALIASES = {"nb": "no", "nn": "no", "iw": "he", "in": "id", "bs": "hr", "sh": "hr", "cmn": "zh"}
 

@@ -65,7 +65,7 @@ def find_signature(tree: LexborHTMLParser) -> list[str]:
     for selector in _SIGNATURES:
         nodes = (node.css_first('[itemprop="name"]') or node for node in tree.css(selector)[:20])
         texts = (
-            _spaced(node.text(separator=" ") or first_attribute(node, "content")) for node in nodes
+            spaced(node.text(separator=" ") or first_attribute(node, "content")) for node in nodes
         )
         names = dict.fromkeys(_LEAD.sub("", text) for text in texts if text)
         if 0 < len(names) <= MOST_SIGNATURES and all(map(split_names, names)):
@@ -84,5 +84,6 @@ def first_attribute(node: Any, *names: str) -> str:
     return next((told for name in names if (told := node.attributes.get(name))), "")
 
 
-def _spaced(text: str) -> str:
+def spaced(text: str) -> str:
+    """A text with single spaces, none at its ends."""
     return " ".join(text.split())

@@ -101,8 +101,8 @@ def resolve(url: str, base: str = "") -> str:
     >>> resolve("javascript:alert(1)"), resolve("#top", "https://post.example"), resolve("/dams")
     ('', '', '')
     """
-    if len(url) <= LONGEST_URL and (plain := _plain(url, base)):
-        return plain
+    if len(url) <= LONGEST_URL and (sound := _sound(url, base)):
+        return sound
     bare = "".join(character for character in url.strip() if character.isprintable())
     if not bare or bare.startswith("#") or len(bare) > LONGEST_URL:
         return ""
@@ -121,13 +121,14 @@ def resolve(url: str, base: str = "") -> str:
 
 # Most links of a page are of these shapes, in which there is nothing to mend: an address on the
 # same site, and a whole one (read in a twentieth of the time).
-_ROOTED = re.compile(r"(?:/[\w~=,-]+(?:\.[\w~=,-]+)*)+/?", re.ASCII)
+_STEP = r"/[\w~=,-]+(?:\.[\w~=,-]+)*"
+_ROOTED = re.compile(rf"(?:{_STEP})+/?", re.ASCII)
 _WHOLE = re.compile(
-    r"https?://(?:[a-z0-9][a-z0-9-]{0,61}\.)+[a-z]{2,12}(?:/[\w~=,-]+(?:\.[\w~=,-]+)*)*/?", re.ASCII
+    rf"https?://(?:[a-z0-9][a-z0-9-]{{0,61}}\.)+[a-z]{{2,12}}(?:{_STEP})*/?", re.ASCII
 )
 
 
-def _plain(url: str, base: str) -> str:
+def _sound(url: str, base: str) -> str:
     """The absolute address of such a link, or nothing for any other."""
     if base and _ROOTED.fullmatch(url) and (site := _site_of(base)):
         return f"{site}{url}"

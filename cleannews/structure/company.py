@@ -7,21 +7,18 @@ from collections.abc import Sequence
 from cleannews.bylines import looks_like_author_bio, read_byline
 from cleannews.model import Role
 from cleannews.structure.claims import CAPTION_WIDEST, find_claims, is_legend
-from cleannews.structure.facts import Facts, has_cue
-from cleannews.structure.zones import OPEN_ROLES, View
+from cleannews.structure.credits import CREDIT_WIDEST
+from cleannews.structure.facts import LINKED, Facts, has_cue
+from cleannews.structure.zones import OPEN_ROLES, View, is_wordless
 from cleannews.surroundings import PLACES
 
 # Widths in Latin letters: the widest tweet, the narrowest and widest link's title.
 TWEET_WIDEST = 290
-# On an HTML page so much of a related link is a link.
-LINKED = 0.5
 LINK_NARROWEST, LINK_WIDEST = 20, 200
 # Related links below one header, and lines below the body that may name author and date.
 MOST_RELATED, TAIL = 8, 5
 # Among so many of the last paragraphs an author is introduced.
 BIOS = 3
-# The widest credit, in Latin letters.
-CREDIT_WIDEST = 80
 # So many lines below the body a picture is that of another article.
 BEYOND = 6
 # A table is the article's if its rows are so likely body on average.
@@ -54,9 +51,8 @@ _SIGNED = PLACES["credit"] | {"+author", "+autor"}
 def _is_own_legend(view: View, i: int) -> bool:
     """Whether an undecided line stands in the caption of a figure of the article."""
     fact = view.facts[i]
-    if not is_legend(fact) or not fact.is_free or fact.line.linked >= LINKED:
-        return False
-    if not any(map(str.isalnum, fact.text)):
+    told = is_legend(fact) and fact.is_free and not is_wordless(fact)
+    if not told or fact.line.linked >= LINKED:
         return False
     first = view.first if view.headline is None else min(view.first, view.title_at)
     return first - BEYOND <= i <= view.last + BEYOND and view.judged.chances[i] < SHOWN

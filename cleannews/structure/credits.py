@@ -13,8 +13,8 @@ from functools import cache
 from cleannews.bylines.agencies import agency
 from cleannews.structure.measures import ends_sentence, shows_who, width
 
-# Widths in Latin letters: the shortest caption before a credit, the longest credit.
-SHORTEST, LONGEST = 12, 80
+# Widths in Latin letters: the narrowest caption before a credit, the widest credit.
+CAPTION_NARROWEST, CREDIT_WIDEST = 12, 80
 # More words than these are a sentence, not a name.
 MOST_WORDS = 9
 
@@ -36,7 +36,7 @@ def part_caption(text: str) -> tuple[str, str, str] | None:
         if not found:
             continue
         caption, credit = text[: found.start()].strip(), found["credit"].strip()
-        if width(caption) >= SHORTEST and _signs(credit):
+        if width(caption) >= CAPTION_NARROWEST and _signs(credit):
             return caption, (found.groupdict().get("cue") or "").strip(), credit
     return None
 
@@ -59,7 +59,7 @@ def _signs(text: str) -> bool:
     """Whether a text can be who took or owns a picture."""
     if agency(text):
         return True
-    fits = 3 <= width(text) <= LONGEST and text.count(" ") < MOST_WORDS
+    fits = 3 <= width(text) <= CREDIT_WIDEST and text.count(" ") < MOST_WORDS
     return (
         fits and not text[:1].islower() and not ends_sentence(text) and not shows_who(f"({text})")
     )
@@ -70,6 +70,7 @@ def _endings() -> tuple[re.Pattern[str], ...]:
     """How a credit closes a caption."""
     cue = r"(?P<cue>[^\W\d_][\w ]{1,24}: ?)"
     name = r"[^\W\d_a-zß-öø-ÿ][\w.’'&-]*"
+    told = rf"(?:{cue}|(?=[^\W\d_a-zß-öø-ÿ]))"
     return tuple(
         re.compile(f"{ending}\\Z")
         for ending in (
@@ -78,8 +79,8 @@ def _endings() -> tuple[re.Pattern[str], ...]:
             # behind a stroke
             rf" [/|–] ?(?P<credit>{name}(?: {name}){{1,3}}(?: ?/ ?{name}(?: {name}){{0,3}})?)",
             # glued to the sentence, or announced behind it
-            rf"(?<=[^\W\d_]{{3}}[.!?])(?:{cue}|(?=[^\W\d_a-zß-öø-ÿ]))(?P<credit>[^.!?:]{{3,80}})",
-            rf"(?<=\d[.!?])(?:{cue}|(?=[^\W\d_a-zß-öø-ÿ]))(?P<credit>[^.!?:\d]{{3,80}})",
+            rf"(?<=[^\W\d_]{{3}}[.!?]){told}(?P<credit>[^.!?:]{{3,80}})",
+            rf"(?<=\d[.!?]){told}(?P<credit>[^.!?:\d]{{3,80}})",
             rf"(?<=[.!?”»]) (?P<cue>[^\W\d_]\w{{3,14}}: )(?P<credit>{name}(?: [\w.’'&/-]+){{0,4}})",
             # an agency alone, or a Korean reporter
             r"(?<=[.!?”»]) (?P<credit>[A-Z]{2,8}|Reuters|dpa)",

@@ -82,8 +82,8 @@ SHAPE = (
 
 _IN_RELATED = SHAPE.index("in_related")
 
-# A line of which so much is a link is one.
-ALL_LINK = 0.95
+# A line of which so much is a link is one, or mostly one.
+ALL_LINK, LINKED = 0.95, 0.5
 
 
 @dataclass(slots=True)

@@ -8,7 +8,7 @@ from functools import cache
 
 from cleannews.model import Role
 from cleannews.structure.claims import DECK_NARROWEST, DECK_WIDEST, find_claims, is_legend, is_meta
-from cleannews.structure.facts import Facts, has_cue
+from cleannews.structure.facts import LINKED, Facts, has_cue
 from cleannews.structure.headline import is_same
 from cleannews.structure.zones import OPEN_ROLES, View
 from cleannews.titles import letters
@@ -30,8 +30,8 @@ _DECK_NAMES = {
 }
 # Between headline and byline or date is a deck's own place.
 PARTED = 2.0
-# Of a heading that is only bold: the widest, how much of it may be a link, or a name.
-BOLD_WIDEST, LINKED, NAMED = 90, 0.5, 0.4
+# Of a heading that is only bold: the widest, and how much like a name it may be.
+BOLD_WIDEST, NAMED = 90, 0.4
 _BOLD = frozenset(("+<strong", "+<b"))
 
 

@@ -210,10 +210,11 @@ def plain_role(view: View, i: int) -> Role:
         return Role.HEADING
     if view.body[i]:
         return _body_role(view, i)
-    return _break(view, i) if _is_wordless(fact) else Role.FURNITURE
+    return _break(view, i) if is_wordless(fact) else Role.FURNITURE
 
 
-def _is_wordless(fact: Facts) -> bool:
+def is_wordless(fact: Facts) -> bool:
+    """Whether a line has neither letter nor digit."""
     return not any(map(str.isalnum, fact.text))
 
 
@@ -225,7 +226,7 @@ def _break(view: View, i: int) -> Role:
 
 def _body_role(view: View, i: int) -> Role:
     line = view.facts[i].line
-    if _is_wordless(view.facts[i]):
+    if is_wordless(view.facts[i]):
         return _break(view, i)
     if line.mark.startswith(">"):
         return Role.QUOTE
