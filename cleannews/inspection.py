@@ -69,7 +69,7 @@ def look(data: bytes, source: str, settings: Settings, encoding: str | None = No
         return Sight(page, written, see(page, written, [], [], settings))
     article = clean_page(page, settings.language, settings.date_order, more, keeps)
     sifted = sift(page, more, keeps)
-    labels = label_lines(page, sifted, settings.language, keeps)
+    labels = label_lines(sifted, settings.language, keeps)
     return Sight(page, article, see(page, article, sifted.lines, labels, settings))
 
 

@@ -9,11 +9,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from html import unescape
 from typing import Any
 
-from cleannews.model import Line
+from cleannews.model import Declared, Line
 
 # An object that is not closed within so many lines or characters is no object.
 LONGEST_LINES, LONGEST_TEXT = 400, 200_000
@@ -23,17 +22,9 @@ _TAG = re.compile(r"</?[a-zA-Z][^<>]{0,300}>")
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 
 
-@dataclass(frozen=True)
-class Mined:
-    """A value found in residue, and the input lines that hold it."""
-
-    value: str | list[str]
-    lines: tuple[int, ...]
-
-
-def mine(lines: Sequence[Line]) -> tuple[dict[str, Mined], frozenset[int]]:
+def mine(lines: Sequence[Line]) -> tuple[dict[str, Declared], frozenset[int]]:
     """The article fields that JSON-LD in these lines states, and the indexes of its lines."""
-    fields: dict[str, Mined] = {}
+    fields: dict[str, Declared] = {}
     filled: set[int] = set()
     broken = 0
     for i, line in enumerate(lines):
@@ -49,7 +40,7 @@ def mine(lines: Sequence[Line]) -> tuple[dict[str, Mined], frozenset[int]]:
         filled |= set(span)
         numbers = tuple(n for j in span for n in lines[j].numbers)
         for name, value in read_articles(data):
-            fields.setdefault(name, Mined(value, numbers))
+            fields.setdefault(name, Declared(value, numbers))
     return fields, frozenset(filled)
 
 

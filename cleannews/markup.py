@@ -12,9 +12,9 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
-from cleannews.model import Line, Removal, Role
+from cleannews.model import Declared, Line, Removal, Role
 from cleannews.residue import (
     has_tag,
     is_about_code,
@@ -29,9 +29,6 @@ from cleannews.residue import (
     looks_like_residue,
     templates,
 )
-
-if TYPE_CHECKING:
-    from cleannews.jsonld import Mined
 
 # A comment or block that does not close within so many lines takes only its own line.
 LONGEST_COMMENT, LONGEST_BLOCK = 40, 200
@@ -54,7 +51,7 @@ class Stripped(NamedTuple):
 
     lines: tuple[Line, ...]
     removed: tuple[Removal, ...] = ()
-    fields: Mapping[str, Mined] = {}
+    fields: Mapping[str, Declared] = {}
 
 
 def strip(lines: Sequence[Line]) -> Stripped:
@@ -71,7 +68,7 @@ def strip(lines: Sequence[Line]) -> Stripped:
     return Stripped(tuple(_closed_up(kept)), tuple(removed), fields)
 
 
-def _mined(lines: Sequence[Line]) -> tuple[Mapping[str, Mined], frozenset[int]]:
+def _mined(lines: Sequence[Line]) -> tuple[Mapping[str, Declared], frozenset[int]]:
     from cleannews.jsonld import mine
 
     return mine(lines)

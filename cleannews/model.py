@@ -148,6 +148,14 @@ class Page:
 
 
 @dataclass(frozen=True)
+class Declared:
+    """A value that the source states about itself, and the input lines that state it (if any)."""
+
+    value: Any
+    lines: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True)
 class Label:
     """The labeler's word on one line: role, score from 0 to 1, whether it goes on the line before
     (a hard wrap, a sentence cut at an inline tag), and why, told only when asked."""

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from cleannews.debris import RULES, Rule, sweep
 from cleannews.debris.sweeping import sweep_lines
+from cleannews.fields import declare
 from cleannews.markup import strip
-from cleannews.model import Label, Line, Page, Removal, Role
+from cleannews.model import Declared, Label, Line, Page, Removal, Role
 from cleannews.pieces import rejoin
 from cleannews.repairs import repair
 from cleannews.scrapers import undo
@@ -18,7 +19,7 @@ from cleannews.sources import read
 # `cleannews check` asks of most files only what `sift` tells: the labeler is loaded when needed.
 if TYPE_CHECKING:
     from cleannews.model import Article
-    from cleannews.structure import Declared, Hints
+    from cleannews.structure import Hints
 
 Keeps = Callable[[str], bool]
 
@@ -66,9 +67,9 @@ def clean_page(
     from cleannews.structure import Known, assemble
 
     sifted = sift(page, more, keeps)
-    language, declared = _language(page, sifted, language), declare(page, sifted.fields)
-    labels = label_lines(page, sifted, language, keeps)
-    known = Known(page.source, declared, sifted.removed, page.warnings, language, date_order)
+    language = _language(sifted, language)
+    labels = label_lines(sifted, language, keeps)
+    known = Known(page.source, sifted.declared, sifted.removed, page.warnings, language, date_order)
     article = assemble(sifted.lines, labels, known)
     reasons = {n: label.why for line, label in zip(sifted.lines, labels) for n in line.numbers}
     return replace(article, front_matter=page.front_matter, reasons=reasons)
@@ -76,12 +77,17 @@ def clean_page(
 
 class Sifted(NamedTuple):
     """What one line alone tells of each: `stripped` are the lines before the scraper's marks were
-    taken back, `lines` those that are left at last, `fields` what the residue says of the page."""
+    taken back, `lines` those that are left at last; `declared` is what the page says of itself."""
 
     stripped: Sequence[Line]
     lines: Sequence[Line]
     removed: tuple[Removal, ...]
-    fields: Mapping[str, Any] = {}
+    declared: Mapping[str, Declared] = {}
+
+    def told(self, name: str) -> str:
+        """The text that the page declares by this name; empty where it declares none."""
+        value = self.declared[name].value if name in self.declared else ""
+        return value if isinstance(value, str) else ""
 
 
 def sift(page: Page, more: Sequence[Rule] = (), keeps: Keeps | None = None) -> Sifted:
@@ -96,7 +102,7 @@ def sift(page: Page, more: Sequence[Rule] = (), keeps: Keeps | None = None) -> S
     if keeps:
         lines = [replace(ln, role=None, rule="") if ln.rule == _KEPT else ln for ln in lines]
     removed = (*stripped.removed, *undone.removed, *debris)
-    return Sifted(stripped.lines, lines, removed, stripped.fields)
+    return Sifted(stripped.lines, lines, removed, declare(page, stripped.fields))
 
 
 _KEPT = "kept"  # stands in no ledger: it only sees a line through the sweep
@@ -113,7 +119,7 @@ def _guard(lines: Sequence[Line], keeps: Keeps) -> list[Line]:
 
 
 def label_lines(
-    page: Page, sifted: Sifted, language: str | None = None, keeps: Keeps | None = None
+    sifted: Sifted, language: str | None = None, keeps: Keeps | None = None
 ) -> list[Label]:
     """What the neighbours tell of each sifted line; `language` overrules what the page says.
 
@@ -121,7 +127,7 @@ def label_lines(
     """
     from cleannews.structure import label
 
-    labels = label(sifted.lines, _hints(page, sifted, language))
+    labels = label(sifted.lines, _hints(sifted, language))
     return [
         replace(label, role=Role.PARAGRAPH)
         if keeps and label.role in (Role.FURNITURE, Role.RELATED) and keeps(line.text)
@@ -130,89 +136,22 @@ def label_lines(
     ]
 
 
-def repeats_headline(page: Page, sifted: Sifted, language: str | None = None) -> bool:
+def repeats_headline(sifted: Sifted, language: str | None = None) -> bool:
     """Whether more than one line may get the role of a title, without labelling them all."""
     from cleannews.structure import repeats_headline
 
-    return repeats_headline(sifted.lines, _hints(page, sifted, language))
+    return repeats_headline(sifted.lines, _hints(sifted, language))
 
 
-def _hints(page: Page, sifted: Sifted, language: str | None) -> Hints:
+def _hints(sifted: Sifted, language: str | None) -> Hints:
     from cleannews.structure import Hints
 
-    declared = declare(page, sifted.fields)
-    title, deck, body = (_told(declared, name) or "" for name in ("title", "deck", "body"))
-    return Hints(_language(page, sifted, language), title, deck, body)
+    title, deck, body = (sifted.told(name) for name in ("title", "deck", "body"))
+    return Hints(_language(sifted, language), title, deck, body)
 
 
-def _language(page: Page, sifted: Sifted, language: str | None) -> str | None:
+def _language(sifted: Sifted, language: str | None) -> str | None:
     from cleannews.languages import settle
     from cleannews.structure import language_of
 
-    return language or settle(
-        _told(declare(page, sifted.fields), "language"), language_of(sifted.lines)
-    )
-
-
-def sweep_page(
-    page: Page,
-) -> tuple[list[Line], tuple[Removal, ...], dict[str, Declared]]:
-    """What `sift` leaves and takes out, and what the page declares about itself."""
-    sifted = sift(page)
-    return [*sifted.lines], sifted.removed, declare(page, sifted.fields)
-
-
-# Fields of front matter and HTML metadata, by the names that sites and generators use; of two for
-# one field, the upper.
-_FIELDS = {
-    "title": "title",
-    "description": "deck",
-    "deck": "deck",
-    "summary": "deck",
-    "date": "date",
-    "pubDate": "date",
-    "lastmod": "updated",
-    "updated": "updated",
-    "updatedDate": "updated",
-    "modified": "updated",
-    "last_modified_at": "updated",
-    "authors": "authors",
-    "author": "authors",
-    "signed": "signed",
-    "section": "section",
-    "category": "section",
-    "tags": "tags",
-    "lang": "language",
-    "language": "language",
-    "publisher": "publisher",
-    "url": "url",
-    "image": "image",
-    "body": "body",
-}
-
-
-def declare(page: Page, mined: Mapping[str, Any]) -> dict[str, Declared]:
-    """What the page's residue and front matter say about it; the front matter comes first."""
-    from cleannews.structure import Declared
-
-    declared = {name: Declared(told.value, told.lines) for name, told in mined.items()}
-    for key, name in reversed(_FIELDS.items()):
-        if key not in page.fields or (key == "image" and page.front_matter is not None):
-            continue  # the picture of a page's front matter is a theme's own
-        many = name in ("authors", "signed", "tags")
-        value = _texts(page.fields[key]) if many else page.fields[key]
-        if many or isinstance(value, str):
-            declared[name] = Declared(value)
-    return declared
-
-
-def _texts(value: Any) -> list[str]:
-    """The texts that a list holds, or the names of what it describes; front matter may hold all."""
-    told = value if isinstance(value, list) else [value]
-    named = (item.get("name") if isinstance(item, dict) else item for item in told)
-    return [item for item in named if isinstance(item, str)]
-
-
-def _told(declared: Mapping[str, Declared], name: str) -> str | None:
-    value = declared[name].value if name in declared else None
-    return value if isinstance(value, str) else None
+    return language or settle(sifted.told("language") or None, language_of(sifted.lines))

@@ -43,6 +43,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "repairs": {"model", "mojibake", "invisibles", "spacing"},
     "pieces": {"model", "function_words"},
     "residue": {"model"},
+    "fields": {"model"},
     "markup": {"model", "residue", "jsonld"},
     "scrapers": {"model", "function_words", "dates"},
     "debris": {"model"},
@@ -61,7 +62,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "selection": {"model"},
     "writers": {"model"},
     "pipeline": {
-        *("model", "sources", "pieces", "repairs", "markup", "scrapers", "languages"),
+        *("model", "sources", "pieces", "repairs", "markup", "fields", "scrapers", "languages"),
         *("debris", "structure", "selection", "writers"),
     },
     # what is known of the findings, and what the user wants of them
@@ -71,7 +72,8 @@ MAY_IMPORT: dict[str, set[str]] = {
     "findings": {"catalogue"},
     "linting": {
         *("model", "findings", "catalogue", "settings", "encoding", "sniffing", "sources"),
-        *("repairs", "spacing", "debris", "pipeline", "dates", "structure", "writers", "reports"),
+        *("repairs", "spacing", "debris", "pipeline", "dates", "structure", "titles", "writers"),
+        "reports",
     },
     # the command
     "sizes": set(),

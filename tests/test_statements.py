@@ -6,8 +6,8 @@ from collections.abc import Mapping
 
 import pytest
 
-from cleannews.model import Article, Label, Line, Role
-from cleannews.structure import Declared, Known, assemble
+from cleannews.model import Article, Declared, Label, Line, Role
+from cleannews.structure import Known, assemble
 
 BODY = "The dam above the town has held through the night, the mayor told reporters on Friday."
 DECK = "Nobody was hurt, but the old lighthouse has lost its lamp"
@@ -145,15 +145,15 @@ def test_a_stated_title_that_only_adds_to_the_heading_adds_nothing() -> None:
 @pytest.mark.parametrize(
     ("shown", "stated", "signed", "authors"),
     [
-        ("By Maria Lopez", [], ["See Maria"], ("Maria Lopez",)),
-        ("", [], ["Maria Lopez"], ("Maria Lopez",)),
-        ("By Maria Lopez", ["Valley Press"], [], ("Maria Lopez",)),
-        ("By Maria Lopez", ["Maria Lopez", "Jo Kim"], [], ("Maria Lopez", "Jo Kim")),
-        ("By Maria Lopez", ["Maria Lopez", "Jo Unseen"], [], ("Maria Lopez",)),
+        ("By Maria Lopez", (), ("See Maria",), ("Maria Lopez",)),
+        ("", (), ("Maria Lopez",), ("Maria Lopez",)),
+        ("By Maria Lopez", ("Valley Press",), (), ("Maria Lopez",)),
+        ("By Maria Lopez", ("Maria Lopez", "Jo Kim"), (), ("Maria Lopez", "Jo Kim")),
+        ("By Maria Lopez", ("Maria Lopez", "Jo Unseen"), (), ("Maria Lopez",)),
     ],
 )
 def test_an_element_that_is_called_author_only_fills_a_gap(
-    shown: str, stated: list[str], signed: list[str], authors: tuple[str, ...]
+    shown: str, stated: tuple[str, ...], signed: tuple[str, ...], authors: tuple[str, ...]
 ) -> None:
     head = [(Role.TITLE, "Dam above town holds"), (Role.BYLINE, shown)]
     foot = [(Role.FURNITURE, "Valley Press"), (Role.FURNITURE, "Photo editor: Jo Kim")]

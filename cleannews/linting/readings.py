@@ -18,6 +18,7 @@ from cleannews.linting.prose import is_prose
 from cleannews.linting.texts import Draft, bare, margin
 from cleannews.model import Label, Line, Page, Role
 from cleannews.pipeline import Sifted, label_lines, repeats_headline, sift
+from cleannews.titles import letters
 
 if TYPE_CHECKING:
     from cleannews.model import Block
@@ -88,7 +89,7 @@ class Reading:
     @cached_property
     def labels(self) -> Sequence[Label]:
         """What neighbours tell of the sifted lines."""
-        return label_lines(self.page, self.sifted, self.language)
+        return label_lines(self.sifted, self.language)
 
     @cached_property
     def body(self) -> tuple[tuple[str, str, int | None, bool | None], ...]:
@@ -167,7 +168,7 @@ class Reading:
         pairs = (sorted(pair, key=len) for pair in combinations(filter(None, top), 2))
         if not any(b.startswith(a) for a, b in pairs):
             return []  # the labeler is not worth its time
-        if not repeats_headline(self.page, self.sifted, self.language):
+        if not repeats_headline(self.sifted, self.language):
             return []
         titles = [i for i, label in enumerate(self.labels) if label.role is Role.TITLE]
         best = min(titles, key=lambda i: len(self.sifted.lines[i].text), default=-1)
@@ -289,11 +290,11 @@ def _debris(line: Line, role: Role) -> str:
 
 def _key(text: str) -> str:
     """The letters of a line that may be a headline."""
-    letters = "".join(filter(str.isalnum, text.casefold())) if len(text) < 300 else ""
-    return letters if _width(letters) >= SHORTEST_TITLE else ""
+    told = letters(text) if len(text) < 300 else ""
+    return told if _width(told) >= SHORTEST_TITLE else ""
 
 
-def _width(letters: str) -> int:
-    if letters.isascii():
-        return len(letters)
-    return sum(1 if is_spaced(letter) else 2 for letter in letters)
+def _width(told: str) -> int:
+    if told.isascii():
+        return len(told)
+    return sum(1 if is_spaced(letter) else 2 for letter in told)

@@ -11,10 +11,8 @@ roles above, in and below the body. `assembly` then makes the article: `metadata
 
 from cleannews.structure.assembly import Known, assemble
 from cleannews.structure.labeler import Hints, label, language_of, repeats_headline
-from cleannews.structure.statements import Declared
 
 __all__ = [
-    "Declared",
     "Hints",
     "Known",
     "assemble",

@@ -14,6 +14,7 @@ from cleannews.model import (
     BODY_ROLES,
     Article,
     Block,
+    Declared,
     Image,
     Label,
     Line,
@@ -35,7 +36,7 @@ from cleannews.structure.metadata import (
     find_tags,
     with_role,
 )
-from cleannews.structure.statements import Declared, take_declared
+from cleannews.structure.statements import take_declared
 from cleannews.titles import cut_suffix
 
 # Rule ids of note rows and the kinds of note they stand for.

@@ -16,7 +16,7 @@ import numpy as np
 from cleannews.bylines import read_byline
 from cleannews.dates import read_dates
 from cleannews.model import Line, Role
-from cleannews.pipeline import sweep_page
+from cleannews.pipeline import sift
 from cleannews.sources import read
 from cleannews.structure.claims import claimants
 from cleannews.structure.facts import Facts, look, place_of
@@ -63,11 +63,9 @@ class Lesson:
 
 def swept(text: str) -> tuple[list[Line], Hints]:
     """A text's lines and what it declares, as the labeler gets them."""
-    lines, _, declared = sweep_page(read(text))
-    title, deck, body = (
-        declared[n].value if n in declared else "" for n in ("title", "deck", "body")
-    )
-    return lines, Hints(title=title, deck=deck, body=body)
+    sifted = sift(read(text))
+    title, deck, body = (sifted.told(name) for name in ("title", "deck", "body"))
+    return [*sifted.lines], Hints(title=title, deck=deck, body=body)
 
 
 def survey(text: str) -> tuple[list[Facts], Hints]:

@@ -7,18 +7,16 @@ is believed, unless it says less, shows the stated value as well, or cannot have
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta, timezone
 from itertools import dropwhile
 from typing import Any
 
 from cleannews.bylines import read_byline
-from cleannews.model import Role
+from cleannews.model import Declared, Role
 from cleannews.structure.measures import words
 from cleannews.structure.metadata import Found, Labelled
 from cleannews.titles import letters
 
-_LISTS = ("authors", "tags")
 # The language and the article's words were needed long before, the picture goes to the others.
 _ELSEWHERE = ("language", "image", "body", "signed")
 # A page's own date may be that of the printed issue or of its time zone; what stands further apart
@@ -33,14 +31,6 @@ _PARTING = ("|", "–", "—", "-", "»", "·", "•")
 SHORTEST_DECK = 40
 
 
-@dataclass(frozen=True)
-class Declared:
-    """A value that the source states about itself, and the lines that state it (if any)."""
-
-    value: Any
-    lines: tuple[int, ...] = ()
-
-
 def take_declared(found: Found, declared: Mapping[str, Declared], labelled: Labelled) -> None:
     """Fill what the page does not show; the shown value wins, unless it says less or is misread.
 
@@ -49,7 +39,7 @@ def take_declared(found: Found, declared: Mapping[str, Declared], labelled: Labe
     page = "\n".join(line.text for line, _ in labelled)
     revised = declared["updated"].value if "updated" in declared else ""
     for name, told in declared.items():
-        value: Any = tuple(told.value) if name in _LISTS else told.value
+        value = told.value
         if not value or name in _ELSEWHERE:
             continue
         shown = found.values.get(name)
@@ -68,7 +58,7 @@ def take_declared(found: Found, declared: Mapping[str, Declared], labelled: Labe
         elif value != shown and not (name == "title" and _part_kicker(found, value)):
             found.lose(name, _told(value), told.lines, "the page shows another")
     if "signed" in declared and "authors" not in found.values:  # only an element's name says so
-        found.take("authors", tuple(declared["signed"].value), ())
+        found.take("authors", declared["signed"].value, ())
 
 
 def _goes_beyond(title: str, shown: str) -> bool:
