@@ -40,8 +40,9 @@ PLACES: Mapping[str, frozenset[str]] = {
 """Names that speak of the same thing: a line is at a place if any of them is around it."""
 
 _CREDIT = frozenset(("credit", "credits", "copyright", "photographer", "fotograf"))
-# In a picture's caption, what signs an article elsewhere signs the picture.
-_CAPTION_CREDIT = _CREDIT | {"author", "autor", "auteur", "byline", "owner", "quelle", "source"}
+CAPTION_CREDIT = _CREDIT | {"author", "autor", "auteur", "byline", "owner", "quelle", "source"}
+"""In a picture's caption, what signs an article elsewhere signs the picture."""
+
 # Every line of a page stands in these.
 _EVERYWHERE = frozenset(("html", "body", "-undef"))
 _WORD = re.compile(r"[a-z]{3,20}|[A-Z][a-z]{2,20}|[A-Z]{3,20}|(?<![a-zA-Z])ads?(?![a-z])")
@@ -105,7 +106,7 @@ class Surroundings:
 
     def at_credit(self) -> bool:
         """Whether the innermost element says by its name that it holds a credit."""
-        names = _CAPTION_CREDIT if self.captions else _CREDIT
+        names = CAPTION_CREDIT if self.captions else _CREDIT
         return not names.isdisjoint(self._here.own)
 
     def names(self) -> tuple[str, ...]:

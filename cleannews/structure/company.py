@@ -10,7 +10,7 @@ from cleannews.structure.claims import CAPTION_WIDEST, find_claims, is_legend
 from cleannews.structure.credits import CREDIT_WIDEST
 from cleannews.structure.facts import LINKED, Facts, has_cue
 from cleannews.structure.zones import OPEN_ROLES, View, is_wordless
-from cleannews.surroundings import PLACES
+from cleannews.surroundings import CAPTION_CREDIT
 
 # Widths in Latin letters: the widest tweet, the narrowest and widest link's title.
 TWEET_WIDEST = 290
@@ -45,7 +45,7 @@ def mark_media(view: View, roles: list[Role]) -> None:
 
 # What a line of a figure's caption may have been taken for.
 _LEGENDS = (*OPEN_ROLES, Role.DATE, Role.BYLINE, Role.DECK, Role.CAPTION)
-_SIGNED = PLACES["credit"] | {"+author", "+autor"}
+_SIGNED = frozenset(f"+{name}" for name in CAPTION_CREDIT)
 
 
 def _is_own_legend(view: View, i: int) -> bool:
