@@ -29,7 +29,7 @@ _BULLETS = ("", "o", "*")
 _LEADING_ON = frozenset(",’'\"”»)(–-")
 _OPENING = ("(", "[", "„", "“", "‘")
 _ENDED = (".", "!", "?", ":", "…", "。", "！", "？", "۔", "؟", "।")
-_CLOSERS = "\"'”’»)]"
+_CLOSERS, _PAUSES = "\"'”’»)]", ",.;"
 
 
 def rejoin(lines: Sequence[Line]) -> list[Line]:
@@ -86,7 +86,8 @@ def _is_rest(before: str, text: str) -> bool:
         return False
     bare = text.lstrip()
     if _closes(bare):
-        return before.rstrip()[-1].isalnum()
+        last = before.rstrip()[-1]
+        return last.isalnum() or (last in _CLOSERS and bare[0] in _PAUSES)
     spaced = _is_open(before) or (text[0] == " " and text[1:2] != " ")
     return spaced and bare[0].islower() and not _has_ended(before)
 

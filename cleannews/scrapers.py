@@ -10,12 +10,12 @@ text with an honest asterisk in it keeps it. To add a scraper: a sign in `finger
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from functools import cache
 from itertools import pairwise
 from typing import NamedTuple
 
+from cleannews.marks import find_numbered, strip_front, strip_inline
 from cleannews.model import Line, Removal
 
 MARKDOWN, INDENTED, GLUED, PLAIN = "markdown", "indented", "glued", "plain"
@@ -27,7 +27,6 @@ WRAP_SHORTEST, WRAP_LONGEST, WRAPPED_SHARE, ENDING_SHARE = 50, 84, 0.8, 0.35
 # A page on so few lines, one of them so long, came out of `get_text()` without a separator.
 GLUED_LINES, GLUED_LENGTH = 8, 1500
 
-_BULLETS = ("* ", "- ", "+ ", "• ", "· ", "‣ ", "◦ ", "▪ ", "– ", "● ", "○ ")
 _TERMINAL = '.!?…。！？।؟”"»’)'
 
 
@@ -47,13 +46,12 @@ def undo(lines: Sequence[Line]) -> Undone:
         undone = [piece for line in undone for piece in cut(line)]
     if is_wrapped(undone):
         undone = list(unwrap(undone))
+    # First what is in front: `1\.` is no number of a list, and is told from one by its escape.
+    telling = scraper in (MARKDOWN, INDENTED)
+    numbered = find_numbered(undone)
+    marked = (strip_front(line, telling or i in numbered, removed) for i, line in enumerate(undone))
     if scraper == MARKDOWN:
-        undone = [plain for line in undone if (plain := _without_inline(line, removed)).text]
-    numbered = _numbered(undone)
-    marked = (
-        _marked(line, MARKDOWN if i in numbered else scraper, removed)
-        for i, line in enumerate(undone)
-    )
+        marked = (plain for line in marked if (plain := strip_inline(line, removed)).text)
     return Undone(tuple(marked), tuple(removed))
 
 
@@ -100,115 +98,6 @@ _MARKDOWN_SIGNS: tuple[Callable[[Sequence[Line]], bool], ...] = (
     _has_escapes,
     _has_star_bullets,
 )
-
-
-# Marks at the front of a line
-
-
-def _numbered(lines: Sequence[Line]) -> frozenset[int]:
-    """Indexes of lines that count on, one right after the other: `1. …`, `2. …`.
-
-    A list article's numbered headings have paragraphs between them and keep their numbers.
-    """
-    numbers = [_number(line.text) for line in lines]
-    runs = [i for i, (a, b) in enumerate(pairwise(numbers)) if a and b == a + 1]
-    return frozenset(j for i in runs for j in (i, i + 1))
-
-
-def _number(text: str) -> int:
-    found = _mark_pattern().match(text) if text[:1].isdigit() else None
-    return int(found[1][:-1]) if found and found[1].endswith(".") else 0
-
-
-def _marked(line: Line, scraper: str, removed: list[Removal]) -> Line:
-    if line.mark:
-        return line
-    mark, rest = _split_mark(line.text, scraper)
-    if not mark or not rest.strip():
-        return line
-    if any(c.isalnum() for c in mark):
-        removed.append(Removal(line.numbers, mark, "list-marker"))
-    return line.but(mark=_normal_mark(mark), text=rest.strip())
-
-
-def _split_mark(text: str, scraper: str) -> tuple[str, str]:
-    if text.startswith(_BULLETS) and not text.startswith("– "):
-        return text[0], text[2:]
-    found = _mark_pattern().match(text) if scraper in (MARKDOWN, INDENTED) else None
-    if found and not (text[:1].isdigit() and _opens_with_date(text)):  # `24. March 2004`
-        return found[1], text[found.end() :]
-    return "", text
-
-
-def _opens_with_date(text: str) -> bool:
-    from cleannews.dates import read_dates  # few texts count their lines
-
-    return any(reading.start == 0 for reading in read_dates(text)[:1])
-
-
-@cache
-def _mark_pattern() -> re.Pattern[str]:
-    return re.compile(r"(#{1,6}|>|\d{1,3}\.)\s+")
-
-
-def _normal_mark(mark: str) -> str:
-    if mark[0].isdigit() or mark[0] in "#>":
-        return mark
-    return "-"
-
-
-# Inline Markdown
-
-
-@cache
-def _inline_pattern() -> re.Pattern[str]:
-    return re.compile(
-        r"(?P<escape>\\(?P<char>[-\\`*_{}\[\]()#+.!|>~]))"
-        r"|(?P<image>!\[[^\[\]]{0,300}\]\((?:[^()\s]{0,2000}(?:\s+\"[^\"]{0,300}\")?|data:image/[^\s\[\]]+)\))"
-        r"|\[(?P<text>[^\[\]]{0,500})\](?P<target>\([^()\s]{0,2000}(?:\s+\"[^\"]{0,300}\")?\))"
-        r"|(?P<mark>\*\*|(?<!\w)_(?=\S)|(?<=\S)_(?!\w)(?: (?=[,.;:!?](?:\s|$)))?"
-        r"|(?<![\w*])\*(?=[^\s*])|(?<=[^\s*])\*(?![\w*]))"
-    )
-
-
-def _without_inline(line: Line, removed: list[Removal]) -> Line:
-    if not any(sign in line.text for sign in ("\\", "](", "*", "_")):
-        return line
-    bullet = line.text[:2] if line.text.startswith("* ") else ""
-    text = line.text[len(bullet) :]
-    taken: list[Removal] = []
-    linked: list[str] = []
-    for _ in range(3):  # a linked image is an image within a link
-        linked += [m["text"].strip() for m in _inline_pattern().finditer(text) if m["target"]]
-        text = _inline_pattern().sub(lambda m: _plain(m, line, taken), text)
-        if "](" not in text:
-            break
-    text = bullet + re.sub(r"  +", " ", text).strip()
-    # Words that stood apart only by a mark (`**half**way`) and now are one.
-    lost = _words(line.text) - _words(" ".join([text, *(removal.text for removal in taken)]))
-    if lost:
-        taken.append(Removal(line.numbers, " ".join(lost.elements()), "inline-mark"))
-    removed += taken
-    share = min(sum(map(len, linked)) / len(text), 1.0) if text else 0.0
-    return line.but(text=text, linked=max(line.linked, round(share, 2)))
-
-
-def _words(text: str) -> Counter[str]:
-    return Counter(re.findall(r"[^\W_]+", text))
-
-
-def _plain(match: re.Match[str], line: Line, removed: list[Removal]) -> str:
-    if match["escape"]:
-        return match["char"]
-    if match["image"]:
-        removed.append(Removal(line.numbers, match["image"], "image-mark"))
-        return " "
-    if match["target"]:
-        removed.append(Removal(line.numbers, match["target"], "link-target"))
-        return match["text"] + (
-            " " if match.string[match.end() : match.end() + 1] in ("[", "!") else ""
-        )
-    return ""
 
 
 # Hard wraps

@@ -45,7 +45,8 @@ MAY_IMPORT: dict[str, set[str]] = {
     "residue": {"model"},
     "fields": {"model"},
     "markup": {"model", "residue", "jsonld"},
-    "scrapers": {"model", "function_words", "dates"},
+    "marks": {"model", "dates"},
+    "scrapers": {"model", "function_words", "marks"},
     "debris": {"model"},
     "structure": {
         *(

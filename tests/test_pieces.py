@@ -28,6 +28,7 @@ def joined(*texts: str) -> list[str]:
         (("Der Damm in ", "Talheim"), "Der Damm in Talheim"),
         (("The dam (", "Image: City Hall", ")"), "The dam (Image: City Hall)"),
         (("Der Damm,\xa0", "so hieß es", ", hält."), "Der Damm,\xa0so hieß es, hält."),
+        (("“We were lucky”", ", Bell said."), "“We were lucky”, Bell said."),
     ],
 )
 def test_pieces_come_together(cut: tuple[str, ...], whole: str) -> None:
@@ -45,6 +46,7 @@ def test_pieces_come_together(cut: tuple[str, ...], whole: str) -> None:
         ("Talheim", "...", "Oberau"),
         ("Microsoft", ".NET in a day"),
         ("o ", "one", "o ", "two"),
+        ("“We were lucky”", "! Danger"),
     ],
 )
 def test_lines_stay_apart(lines: tuple[str, ...]) -> None:

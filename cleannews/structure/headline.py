@@ -20,6 +20,8 @@ LINE_COST = 0.2
 # Lines above the densest prose that may hold its headline, lines inside it that may, and lines at
 # the very top that always may.
 REACH, INSIDE, TOP = 60, 3, 16
+# So many headings of the first order always may.
+FIRSTS = 5
 # The widest and the narrowest headline, in Latin letters.
 WIDEST, NARROWEST = 260, 8
 
@@ -138,8 +140,9 @@ def candidates(facts: Sequence[Facts], declared: str = "") -> Iterator[tuple[int
     """Index and features (in the order of `HEADLINE`) of each line that may be the headline."""
     start, _ = densest(facts)
     low, high = max(0, start - REACH), min(len(facts), start + INSIDE)
-    near = [*range(min(TOP, low)), *range(low, high)]
-    places = [i for i in near if _may_be(facts[i])]
+    first = [i for i, fact in enumerate(facts) if fact.line.mark == "#"][:FIRSTS]
+    near = {*range(min(TOP, low)), *range(low, high), *first}
+    places = [i for i in sorted(near) if _may_be(facts[i])]
     topical = _topicality(facts, places, start)
     tops = [fact.text for fact in facts[:TOPS]]
     whole = "\n".join(tops)

@@ -1,0 +1,183 @@
+"""Take marks off lines: a bullet, number or `#` at the front, and Markdown's marks within.
+
+What tools such as html2text write is not quite Markdown: addresses hold spaces and brackets, a link
+may open on one line and close on another, and an icon leaves `__`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from functools import cache, partial
+from itertools import pairwise
+
+from cleannews.model import Line, Removal
+
+_BULLETS = ("* ", "- ", "+ ", "• ", "· ", "‣ ", "◦ ", "▪ ", "– ", "● ", "○ ")
+# So often a link may stand in a link's text.
+DEEPEST = 3
+
+
+# At the front
+
+
+def find_numbered(lines: Sequence[Line]) -> frozenset[int]:
+    """Indexes of lines that count on, one right after the other: `1. …`, `2. …`.
+
+    A list article's numbered headings have paragraphs between them and keep their numbers.
+    """
+    numbers = [_number(line.text) for line in lines]
+    runs = [i for i, (a, b) in enumerate(pairwise(numbers)) if a and b == a + 1]
+    return frozenset(j for i in runs for j in (i, i + 1))
+
+
+def _number(text: str) -> int:
+    found = _front_pattern().match(text) if text[:1].isdigit() else None
+    return int(found[1][:-1]) if found and found[1].endswith(".") else 0
+
+
+def strip_front(line: Line, telling: bool, removed: list[Removal]) -> Line:
+    """The line without the mark at its front, which becomes `Line.mark`.
+
+    Only where the page is `telling`, a number, `#` or `>` is a mark. A number that is taken off
+    goes to `removed`.
+    """
+    if line.mark:
+        return line
+    mark, rest = _split_front(line.text, telling)
+    if not mark or not rest.strip():
+        return line
+    heading = _heading_pattern().match(rest) if telling else None
+    if heading:  # in an item of a list
+        before, mark, rest = f"{mark} {heading[1]}".strip(), heading[2], rest[heading.end() :]
+    else:
+        before = mark
+    if any(c.isalnum() for c in before):
+        removed.append(Removal(line.numbers, before, "list-marker"))
+    return line.but(mark=_normal(mark), text=rest.strip())
+
+
+def _split_front(text: str, telling: bool) -> tuple[str, str]:
+    if text.startswith(_BULLETS) and not text.startswith("– "):
+        return text[0], text[2:]
+    found = _front_pattern().match(text) if telling else None
+    if found and not (text[:1].isdigit() and _opens_with_date(text)):  # `24. March 2004`
+        return found[1], text[found.end() :]
+    return "", text
+
+
+def _opens_with_date(text: str) -> bool:
+    from cleannews.dates import read_dates  # few texts count their lines
+
+    return any(reading.start == 0 for reading in read_dates(text)[:1])
+
+
+@cache
+def _front_pattern() -> re.Pattern[str]:
+    return re.compile(r"(#{1,6}|>|\d{1,3}\.)\s+")
+
+
+@cache
+def _heading_pattern() -> re.Pattern[str]:
+    return re.compile(r"\s*((?:(?:[*+-]|\d{1,3}\.)\s+){0,3})(#{1,6})\s+(?=\S)")
+
+
+def _normal(mark: str) -> str:
+    if mark[0].isdigit() or mark[0] in "#>":
+        return mark
+    return "-"
+
+
+# Within
+
+
+def strip_inline(line: Line, removed: list[Removal]) -> Line:
+    """The line without the marks of Markdown in it.
+
+    Addresses and pictures go to `removed`, and so do words that stood apart only by a mark.
+    """
+    if not any(sign in line.text for sign in ("\\", "](", "*", "_", "[", "#")):
+        return line
+    taken: list[Removal] = []
+    linked: list[str] = []
+    text = _image_pattern().sub(partial(_unpicture, line, taken), line.text)
+    for _ in range(DEEPEST):
+        if "](" not in text:
+            break
+        text = _link_pattern().sub(partial(_unlink, line, taken, linked), text)
+    text = _orphan_pattern().sub(partial(_close, line, taken), text)
+    text = _sign_pattern().sub(lambda sign: sign["char"] or "", text)
+    text = re.sub(r"  +", " ", text).strip()
+    # Words that stood apart only by a mark (`**half**way`) and now are one.
+    lost = _words(line.text) - _words(" ".join([text, *(removal.text for removal in taken)]))
+    if lost:
+        taken.append(Removal(line.numbers, " ".join(lost.elements()), "inline-mark"))
+    removed += taken
+    share = min(sum(map(len, linked)) / len(text), 1.0) if text else 0.0
+    return line.but(text=text, linked=max(line.linked, round(share, 2)))
+
+
+def _words(text: str) -> Counter[str]:
+    return Counter(re.findall(r"[^\W_]+", text))
+
+
+# An address, and a text that may hold brackets. Both are unrolled loops, in which no part can take
+# what the next one begins with, so that nothing is tried twice.
+_TARGET = r"\([^()\\]{0,20000}(?:(?:\\.|\([^()]{0,500}\))[^()\\]{0,20000}){0,50}\)"
+_TEXT = r"[^\[\]]{0,2000}(?:\[[^\[\]]{0,500}\][^\[\]]{0,2000}){0,9}"
+
+
+@cache
+def _link_pattern() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\\)\[(?P<text>{_TEXT})\](?P<target>{_TARGET})")
+
+
+@cache
+def _image_pattern() -> re.Pattern[str]:
+    return re.compile(rf"!\[{_TEXT}\](?P<target>{_TARGET})")
+
+
+@cache
+def _orphan_pattern() -> re.Pattern[str]:
+    """What is left of a link whose other half stands on another line."""
+    return re.compile(rf"\](?P<target>{_TARGET})|(?<!\S)!?\[(?=[^\[\]]*\Z)")
+
+
+@cache
+def _address_pattern() -> re.Pattern[str]:
+    # One that holds spaces has to begin like an address, or to end with a title.
+    return re.compile(r"\(\s*(?:[a-zA-Z][a-zA-Z+.-]{1,15}:|[/#?]|www\.|\S*\Z|\S+\s+[\"“])")
+
+
+@cache
+def _sign_pattern() -> re.Pattern[str]:
+    return re.compile(
+        r"\A#{1,6}\Z|\\(?P<char>[-\\`*_{}\[\]()#+.!|>~])"
+        r"|\*\*|(?<![\w*])\*(?=[^\s*])|(?<=[^\s*])\*(?![\w*])"
+        r"|(?<!\w)_{1,20}(?=[^\s_])|(?<!\S)_{1,20}(?!\S)"
+        r"|(?<=[^\s_])_{1,20}(?!\w)(?: (?=[,.;:!?](?:\s|$)))?"
+    )
+
+
+def _unpicture(line: Line, removed: list[Removal], image: re.Match[str]) -> str:
+    if not _address_pattern().match(image["target"]):
+        return image[0]
+    removed.append(Removal(line.numbers, image[0], "image-mark"))
+    return " "
+
+
+def _unlink(line: Line, removed: list[Removal], linked: list[str], link: re.Match[str]) -> str:
+    if not _address_pattern().match(link["target"]):
+        return link[0]
+    removed.append(Removal(line.numbers, link["target"], "link-target"))
+    linked.append(link["text"].strip())
+    return link["text"] + (" " if link.string[link.end() : link.end() + 1] in ("[", "!") else "")
+
+
+def _close(line: Line, removed: list[Removal], half: re.Match[str]) -> str:
+    if half["target"] and not _address_pattern().match(half["target"]):
+        return half[0]
+    if half["target"]:
+        removed.append(Removal(line.numbers, half["target"], "link-target"))
+    return " " if half["target"] else ""
