@@ -23,11 +23,13 @@ _COLON, LONGEST_KICKER = ": ", 60
 # A longer line is no sentence; to add to it again and again would take its square.
 LONGEST_JOINED = 20_000
 
-_CLOSING = (",", ".", ";", ":", "!", "?", ")", "]", "%", "’s ", "'s ")
-_RESTS = frozenset(" ,.;:!?)]%’'")
+_QUOTED = tuple(f"{quote}{mark}" for quote in '"”»“' for mark in ",.;:")
+_CLOSING = (",", ".", ";", ":", "!", "?", ")", "]", "%", "’s ", "'s ", *_QUOTED)
+_SPACES = (" ", "\xa0")
+_RESTS = frozenset((*_SPACES, *"".join(mark[0] for mark in _CLOSING)))
 _BULLETS = ("", "o", "*")
 _LEADING_ON = frozenset(",’'\"”»)(–-")
-_OPENING = ("(", "[", "„", "“", "‘")
+_OPENING = ("(", "[", "„", "“", "‘", ' "')
 _ENDED = (".", "!", "?", ":", "…", "。", "！", "？", "۔", "؟", "।")
 _CLOSERS, _PAUSES = "\"'”’»)]", ",.;"
 
@@ -39,12 +41,7 @@ def rejoin(lines: Sequence[Line]) -> list[Line]:
     >>> [line.text for line in rejoin([Line((n,), text) for n, text in enumerate(cut, 1)])]
     ['In Berlin, of all places, it rained for days.']
     """
-    signs = (
-        _is_rest(a.text, b.text)
-        for a, b in pairwise(lines)
-        if b.text[:1] in _RESTS or _is_open(a.text)
-    )
-    in_pieces = sum(signs) >= LEAST_SIGNS
+    in_pieces = _is_in_pieces(lines)
     if not in_pieces and not any(map(_is_cut, lines)):
         return list(lines)
     joined: list[Line] = []
@@ -53,7 +50,7 @@ def rejoin(lines: Sequence[Line]) -> list[Line]:
         before = joined[-1].text if joined else ""
         if 0 < len(before) < LONGEST_JOINED and (
             i <= closes_at
-            or (in_pieces and _goes_on(before, lines, i))
+            or (in_pieces and (_goes_on(before, lines, i) or _is_space(before, lines, i)))
             or _is_behind_kicker(before, line.text)
         ):
             joined[-1] = _join(joined[-1], line)
@@ -62,6 +59,25 @@ def rejoin(lines: Sequence[Line]) -> list[Line]:
         if i > closes_at and line.text.rstrip().endswith("("):
             closes_at = _closing_line(lines, i)
     return joined
+
+
+def _is_in_pieces(lines: Sequence[Line]) -> bool:
+    """Whether enough lines begin as only the rest of a sentence does, or one stands between two
+    spaces: `In `, `Berlin`, ` it rained`."""
+    signs = 0
+    for i, (a, b) in enumerate(pairwise(lines)):
+        if (b.text[:1] in _RESTS or _is_open(a.text)) and _is_rest(a.text, b.text):
+            held = i > 0 and b.text[0] in _SPACES and _is_open(lines[i - 1].text)
+            signs += LEAST_SIGNS if held and a.text == a.text.strip() else 1
+            if signs >= LEAST_SIGNS:
+                return True
+    return False
+
+
+def _is_space(before: str, lines: Sequence[Line], i: int) -> bool:
+    """Whether a line is the space between two pieces and nothing else."""
+    alone = lines[i].text in _SPACES and i + 1 < len(lines)
+    return alone and not before[-1].isspace() and _goes_on(f"{before} ", lines, i + 1)
 
 
 def _is_cut(line: Line) -> bool:
@@ -88,8 +104,12 @@ def _is_rest(before: str, text: str) -> bool:
     if _closes(bare):
         last = before.rstrip()[-1]
         return last.isalnum() or (last in _CLOSERS and bare[0] in _PAUSES)
-    spaced = _is_open(before) or (text[0] == " " and text[1:2] != " ")
-    return spaced and bare[0].islower() and not _has_ended(before)
+    if not bare[0].islower():
+        return False
+    spaced = text[0] in _SPACES and not text[1:2].isspace()
+    if spaced and not before[-1].isspace():
+        return True  # even behind a full stop: `Charles III.`, ` waits`
+    return (spaced or _is_open(before)) and not _has_ended(before)
 
 
 def _closes(text: str) -> bool:

@@ -29,6 +29,16 @@ def joined(*texts: str) -> list[str]:
         (("The dam (", "Image: City Hall", ")"), "The dam (Image: City Hall)"),
         (("Der Damm,\xa0", "so hieß es", ", hält."), "Der Damm,\xa0so hieß es, hält."),
         (("“We were lucky”", ", Bell said."), "“We were lucky”, Bell said."),
+        (("The dam of", " ", "the town", " ", "held."), "The dam of the town held."),
+        (
+            ("The boat of", "\xa0", "Charles II", "\xa0of 1660."),
+            "The boat of\xa0Charles II\xa0of 1660.",
+        ),
+        (("The boat of ", "Charles St.", " is here."), "The boat of Charles St. is here."),
+        (
+            ('He asked for "', "calm and order", '", she said.'),
+            'He asked for "calm and order", she said.',
+        ),
     ],
 )
 def test_pieces_come_together(cut: tuple[str, ...], whole: str) -> None:
@@ -47,6 +57,8 @@ def test_pieces_come_together(cut: tuple[str, ...], whole: str) -> None:
         ("Microsoft", ".NET in a day"),
         ("o ", "one", "o ", "two"),
         ("“We were lucky”", "! Danger"),
+        ("The dam held.", " ", "the end"),
+        ("The dam", " ", "Talheim"),
     ],
 )
 def test_lines_stay_apart(lines: tuple[str, ...]) -> None:
@@ -56,6 +68,12 @@ def test_lines_stay_apart(lines: tuple[str, ...]) -> None:
 def test_a_page_that_is_not_cut_stays_as_it_is() -> None:
     lines = [Line((1,), "Home "), Line((2,), "about us "), Line((3,), "It rained.")]
     assert rejoin(lines) == lines
+
+
+def test_one_word_between_two_spaces_tells_that_a_page_is_cut() -> None:
+    cut = ["In a ", "report", " published on Sunday, it says so.", "Bell said ", "so."]
+    lines = [Line((n,), text) for n, text in enumerate(cut, 1)]
+    assert [line.text for line in rejoin(lines)] == ["".join(cut[:3]), "Bell said so."]
 
 
 def test_an_open_bracket_is_closed_on_any_page() -> None:
