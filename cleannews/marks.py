@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache, partial
 from itertools import pairwise
 
@@ -89,6 +89,54 @@ def _normal(mark: str) -> str:
     return "-"
 
 
+# Tables
+
+
+def part_cells(lines: Sequence[Line]) -> list[Line]:
+    """The lines, those of a Markdown table with tabs between their cells; its rule goes with its
+    head.
+
+    >>> table = ["Day | Rain", "---|---", "Mon | 4"]
+    >>> told = part_cells([Line((n,), text) for n, text in enumerate(table)])
+    >>> [line.text for line in told]
+    ['Day\\tRain', 'Mon\\t4']
+    """
+    parted = list(lines)
+    for i, line in enumerate(lines):
+        if "-|" in line.text and _is_rule(line.text) and (rows := list(_rows_around(lines, i))):
+            for row in rows:
+                parted[row] = parted[row].but(text=_with_tabs(lines[row].text))
+            head = parted[rows[0]]
+            parted[rows[0]] = head.but(numbers=head.numbers + line.numbers)
+            parted[i] = line.but(text="")
+    return [line for line in parted if line.text]
+
+
+def _is_rule(text: str) -> bool:
+    return _RULE.issuperset(text) and "--" in text
+
+
+_RULE = frozenset("|:- ")
+
+
+def _rows_around(lines: Sequence[Line], rule: int) -> Iterator[int]:
+    """The indexes of a table's head, right above its rule, and of its rows."""
+    if not rule or lines[rule].gap or "|" not in lines[rule - 1].text:
+        return
+    yield rule - 1
+    for i in range(rule + 1, len(lines)):
+        if "|" not in lines[i].text or lines[i].gap:
+            return
+        yield i
+
+
+def _with_tabs(text: str) -> str:
+    bare = text.strip()
+    if bare.startswith("|") and bare.endswith("|") and len(bare) > 1:
+        bare = bare[1:-1].strip(" ")
+    return "\t".join(cell.strip() for cell in re.split(r"(?<!\\)\|", bare))
+
+
 # Within
 
 
@@ -108,7 +156,8 @@ def strip_inline(line: Line, removed: list[Removal]) -> Line:
         text = _link_pattern().sub(partial(_unlink, line, taken, linked), text)
     text = _orphan_pattern().sub(partial(_close, line, taken), text)
     text = _sign_pattern().sub(lambda sign: sign["char"] or "", text)
-    text = re.sub(r"  +", " ", text).strip()
+    text = re.sub(r"  +", " ", text)
+    text = text.strip(" ") if "\t" in text else text.strip()  # an empty cell is one too
     # Words that stood apart only by a mark (`**half**way`) and now are one.
     lost = _words(line.text) - _words(" ".join([text, *(removal.text for removal in taken)]))
     if lost:
@@ -154,9 +203,9 @@ def _address_pattern() -> re.Pattern[str]:
 def _sign_pattern() -> re.Pattern[str]:
     return re.compile(
         r"\A#{1,6}\Z|\\(?P<char>[-\\`*_{}\[\]()#+.!|>~])"
-        r"|\*\*|(?<![\w*])\*(?=[^\s*])|(?<=[^\s*])\*(?![\w*])"
-        r"|(?<!\w)_{1,20}(?=[^\s_])|(?<!\S)_{1,20}(?!\S)"
-        r"|(?<=[^\s_])_{1,20}(?!\w)(?: (?=[,.;:!?](?:\s|$)))?"
+        r"|(?<![\w*])\*(?=[^\s*])|(?<!\w)_{1,20}(?=[^\s_])|(?<!\S)_{1,20}(?!\S)"
+        # html2text parts what is strong from the comma behind it
+        r"|(?:\*\*|(?<=[^\s*])\*(?![\w*])|(?<=[^\s_])_{1,20}(?!\w))(?: (?=[,.;:!?](?:\s|$)))?"
     )
 
 

@@ -15,7 +15,7 @@ from functools import cache
 from itertools import pairwise
 from typing import NamedTuple
 
-from cleannews.marks import find_numbered, strip_front, strip_inline
+from cleannews.marks import find_numbered, part_cells, strip_front, strip_inline
 from cleannews.model import Line, Removal
 
 MARKDOWN, INDENTED, GLUED, PLAIN = "markdown", "indented", "glued", "plain"
@@ -44,6 +44,8 @@ def undo(lines: Sequence[Line]) -> Undone:
     undone = list(lines)
     if scraper == GLUED:
         undone = [piece for line in undone for piece in cut(line)]
+    if scraper == MARKDOWN:
+        undone = part_cells(undone)
     if is_wrapped(undone):
         undone = list(unwrap(undone))
     # First what is in front: `1\.` is no number of a list, and is told from one by its escape.
@@ -134,7 +136,11 @@ def unwrap(lines: Sequence[Line]) -> Iterator[Line]:
 
 
 def _opens_item(line: Line) -> bool:
-    return bool(line.mark) or bool(re.match(r"(?:[*+•>-]|#{1,6}|\d{1,3}[.)])\s", line.text))
+    return (
+        bool(line.mark)
+        or "\t" in line.text
+        or bool(re.match(r"(?:[*+•>-]|#{1,6}|\d{1,3}[.)])\s", line.text))
+    )
 
 
 # Glued lines

@@ -6,6 +6,12 @@ import pytest
 
 from cleannews.marks import find_numbered, strip_front, strip_inline
 from cleannews.model import Line, Removal
+from cleannews.repairs import repair
+from cleannews.scrapers import undo
+
+
+def lines(text: str) -> list[Line]:
+    return repair([Line((i,), t) for i, t in enumerate(text.split("\n"), 1)])
 
 
 @pytest.mark.parametrize(
@@ -74,7 +80,7 @@ def test_links_leave_their_words(text: str, plain: str) -> None:
         ("__Follow us", "Follow us"),
         ("Follow us __", "Follow us"),
         ("**_Reach out_** _ >", "Reach out >"),
-        ("It **held** , she _said_ .", "It held , she said."),
+        ("It **held** , she _said_ .", "It held, she said."),
         ("a snake_case__name stays", "a snake_case__name stays"),
         ("###", ""),
         ("4 * 5 is 20", "4 * 5 is 20"),
@@ -83,6 +89,23 @@ def test_links_leave_their_words(text: str, plain: str) -> None:
 )
 def test_signs_are_taken_out(text: str, plain: str) -> None:
     assert strip_inline(Line((1,), text), []).text == plain
+
+
+def test_a_table_keeps_its_cells() -> None:
+    told = undo(
+        lines(
+            "# Rain\n\n| Day | Rain |\n|:---|---:|\n| Mon | 4 |\n| Tue | [5](u) \\| 6 |\n\n"
+            "It rained | it dried.\n\n| Mon\n---|---\nRain| 4"
+        )
+    ).lines
+    assert [(line.numbers, line.text) for line in told[1:]] == [
+        ((3, 4), "Day\tRain"),
+        ((5,), "Mon\t4"),
+        ((6,), "Tue\t5 | 6"),
+        ((8,), "It rained | it dried."),
+        ((10, 11), "\tMon"),
+        ((12,), "Rain\t4"),
+    ]
 
 
 def test_what_a_link_held_is_accounted_for() -> None:
