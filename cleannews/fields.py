@@ -45,17 +45,18 @@ def declare(page: Page, mined: Mapping[str, Declared]) -> dict[str, Declared]:
 
     Authors and tags are tuples of texts, all else is a text.
     """
-    declared = {
-        name: replace(told, value=_texts(told.value)) if name in _LISTS else told
-        for name, told in mined.items()
-    }
+    declared = {name: replace(told, value=_value(name, told.value)) for name, told in mined.items()}
     for key, name in reversed(_FIELDS.items()):
         if key not in page.fields or (key == "image" and page.front_matter is not None):
             continue  # the picture of a page's front matter is a theme's own
-        value = _texts(page.fields[key]) if name in _LISTS else page.fields[key]
-        if name in _LISTS or isinstance(value, str):
+        value = _value(name, page.fields[key])
+        if isinstance(value, (str, tuple)):
             declared[name] = Declared(value)
     return declared
+
+
+def _value(name: str, value: Any) -> Any:
+    return _texts(value) if name in _LISTS else value
 
 
 def _texts(value: Any) -> tuple[str, ...]:

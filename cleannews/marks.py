@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import cache, partial
 from itertools import pairwise
 
@@ -149,12 +149,12 @@ def strip_inline(line: Line, removed: list[Removal]) -> Line:
         return line
     taken: list[Removal] = []
     linked: list[str] = []
-    text = _image_pattern().sub(partial(_unpicture, line, taken), line.text)
+    text = _rewrite(_image_pattern(), line.text, partial(_unpicture, line, taken))
     for _ in range(DEEPEST):
         if "](" not in text:
             break
-        text = _link_pattern().sub(partial(_unlink, line, taken, linked), text)
-    text = _orphan_pattern().sub(partial(_close, line, taken), text)
+        text = _rewrite(_link_pattern(), text, partial(_unlink, line, taken, linked))
+    text = _rewrite(_orphan_pattern(), text, partial(_close, line, taken))
     text = _sign_pattern().sub(lambda sign: sign["char"] or "", text)
     text = re.sub(r"  +", " ", text)
     text = text.strip(" ") if "\t" in text else text.strip()  # an empty cell is one too
@@ -209,24 +209,29 @@ def _sign_pattern() -> re.Pattern[str]:
     )
 
 
+def _rewrite(pattern: re.Pattern[str], text: str, write: Callable[[re.Match[str]], str]) -> str:
+    """The text with what the pattern finds written anew, unless its target is no address."""
+
+    def written(found: re.Match[str]) -> str:
+        target = found["target"]
+        return write(found) if target is None or _address_pattern().match(target) else found[0]
+
+    return pattern.sub(written, text)
+
+
 def _unpicture(line: Line, removed: list[Removal], image: re.Match[str]) -> str:
-    if not _address_pattern().match(image["target"]):
-        return image[0]
     removed.append(Removal(line.numbers, image[0], "image-mark"))
     return " "
 
 
 def _unlink(line: Line, removed: list[Removal], linked: list[str], link: re.Match[str]) -> str:
-    if not _address_pattern().match(link["target"]):
-        return link[0]
     removed.append(Removal(line.numbers, link["target"], "link-target"))
     linked.append(link["text"].strip())
     return link["text"] + (" " if link.string[link.end() : link.end() + 1] in ("[", "!") else "")
 
 
 def _close(line: Line, removed: list[Removal], half: re.Match[str]) -> str:
-    if half["target"] and not _address_pattern().match(half["target"]):
-        return half[0]
-    if half["target"]:
-        removed.append(Removal(line.numbers, half["target"], "link-target"))
-    return " " if half["target"] else ""
+    if half["target"] is None:
+        return ""
+    removed.append(Removal(line.numbers, half["target"], "link-target"))
+    return " "

@@ -82,7 +82,7 @@ class Sifted(NamedTuple):
     stripped: Sequence[Line]
     lines: Sequence[Line]
     removed: tuple[Removal, ...]
-    declared: Mapping[str, Declared] = {}
+    declared: Mapping[str, Declared]
 
     def told(self, name: str) -> str:
         """The text that the page declares by this name; empty where it declares none."""

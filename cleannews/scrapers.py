@@ -50,7 +50,7 @@ def undo(lines: Sequence[Line]) -> Undone:
         undone = list(unwrap(undone))
     # First what is in front: `1\.` is no number of a list, and is told from one by its escape.
     telling = scraper in (MARKDOWN, INDENTED)
-    numbered = find_numbered(undone)
+    numbered = frozenset() if telling else find_numbered(undone)
     marked = (strip_front(line, telling or i in numbered, removed) for i, line in enumerate(undone))
     if scraper == MARKDOWN:
         marked = (plain for line in marked if (plain := strip_inline(line, removed)).text)

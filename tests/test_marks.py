@@ -6,12 +6,6 @@ import pytest
 
 from cleannews.marks import find_numbered, strip_front, strip_inline
 from cleannews.model import Line, Removal
-from cleannews.repairs import repair
-from cleannews.scrapers import undo
-
-
-def lines(text: str) -> list[Line]:
-    return repair([Line((i,), t) for i, t in enumerate(text.split("\n"), 1)])
 
 
 @pytest.mark.parametrize(
@@ -68,15 +62,6 @@ def test_lines_that_count_on_are_numbered() -> None:
         ("[Home](/)[News](/news)", "Home News"),
         ("See [the note](as told above) there.", "See [the note](as told above) there."),
         ("He [the mayor] said so (twice).", "He [the mayor] said so (twice)."),
-    ],
-)
-def test_links_leave_their_words(text: str, plain: str) -> None:
-    assert strip_inline(Line((1,), text), []).text == plain
-
-
-@pytest.mark.parametrize(
-    ("text", "plain"),
-    [
         ("__Follow us", "Follow us"),
         ("Follow us __", "Follow us"),
         ("**_Reach out_** _ >", "Reach out >"),
@@ -87,25 +72,8 @@ def test_links_leave_their_words(text: str, plain: str) -> None:
         ("1\\. FC Valley \\- Port Ellis", "1. FC Valley - Port Ellis"),
     ],
 )
-def test_signs_are_taken_out(text: str, plain: str) -> None:
+def test_links_and_signs_leave_the_words(text: str, plain: str) -> None:
     assert strip_inline(Line((1,), text), []).text == plain
-
-
-def test_a_table_keeps_its_cells() -> None:
-    told = undo(
-        lines(
-            "# Rain\n\n| Day | Rain |\n|:---|---:|\n| Mon | 4 |\n| Tue | [5](u) \\| 6 |\n\n"
-            "It rained | it dried.\n\n| Mon\n---|---\nRain| 4"
-        )
-    ).lines
-    assert [(line.numbers, line.text) for line in told[1:]] == [
-        ((3, 4), "Day\tRain"),
-        ((5,), "Mon\t4"),
-        ((6,), "Tue\t5 | 6"),
-        ((8,), "It rained | it dried."),
-        ((10, 11), "\tMon"),
-        ((12,), "Rain\t4"),
-    ]
 
 
 def test_what_a_link_held_is_accounted_for() -> None:

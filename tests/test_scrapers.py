@@ -60,6 +60,23 @@ def test_an_image_that_is_its_own_address_is_taken_out_whole() -> None:
     assert texts(told.lines) == ["Dam", "home", "b"]
 
 
+def test_a_table_keeps_its_cells() -> None:
+    told = undo(
+        lines(
+            "# Rain\n\n| Day | Rain |\n|:---|---:|\n| Mon | 4 |\n| Tue | [5](u) \\| 6 |\n\n"
+            "It rained | it dried.\n\n| Mon\n---|---\nRain| 4"
+        )
+    ).lines
+    assert [(line.numbers, line.text) for line in told[1:]] == [
+        ((3, 4), "Day\tRain"),
+        ((5,), "Mon\t4"),
+        ((6,), "Tue\t5 | 6"),
+        ((8,), "It rained | it dried."),
+        ((10, 11), "\tMon"),
+        ((12,), "Rain\t4"),
+    ]
+
+
 def test_numbered_lines_one_after_the_other_are_a_list() -> None:
     told = undo(lines("Steps\n1. Boil the eggs.\n2. Peel them.\n\nThe end."))
     assert [line.mark for line in told.lines] == ["", "1.", "2.", ""]

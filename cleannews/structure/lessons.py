@@ -135,8 +135,8 @@ def caption_lesson(marked: Marked) -> tuple[list[frozenset[str]], Lesson] | None
 
 def headline_lesson(marked: Marked) -> Lesson | None:
     """The candidates for the headline of a text whose title is known."""
-    title, worth = marked.gold.get("title"), HEADLINE_STYLES.get(marked.style)
-    if not title or not worth:
+    title = marked.gold.get("title")
+    if not title:
         return None
     text = marked.gold["body"] if marked.style == "clean" else marked.text
     facts, told = survey(text)
@@ -144,7 +144,7 @@ def headline_lesson(marked: Marked) -> Lesson | None:
     marks = [float(_is_title(facts[i].text, title)) for i, _ in found]
     rows = np.array([*(row for _, row in found), NONE], dtype=np.float32)
     labels = np.array([*marks, float(not any(marks))])
-    return Lesson(marked.site, rows, labels, np.full(len(rows), worth))
+    return Lesson(marked.site, rows, labels, np.full(len(rows), HEADLINE_STYLES[marked.style]))
 
 
 def _is_title(text: str, title: str) -> bool:
