@@ -103,7 +103,7 @@ def part_cells(lines: Sequence[Line]) -> list[Line]:
     """
     parted = list(lines)
     for i, line in enumerate(lines):
-        if "-|" in line.text and _is_rule(line.text) and (rows := list(_rows_around(lines, i))):
+        if _is_rule(line.text) and (rows := list(_rows_around(lines, i))):
             for row in rows:
                 parted[row] = parted[row].but(text=_with_tabs(lines[row].text))
             head = parted[rows[0]]
@@ -113,7 +113,11 @@ def part_cells(lines: Sequence[Line]) -> list[Line]:
 
 
 def _is_rule(text: str) -> bool:
-    return _RULE.issuperset(text) and "--" in text
+    """Whether each cell is hyphens, with colons at its ends at most."""
+    if "|" not in text or not _RULE.issuperset(text):
+        return False
+    cells = text.strip(" |").split("|")
+    return all(re.fullmatch(r" *:?-+:? *", cell) for cell in cells)
 
 
 _RULE = frozenset("|:- ")

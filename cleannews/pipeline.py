@@ -127,7 +127,7 @@ def label_lines(
     """
     from cleannews.structure import label
 
-    labels = label(sifted.lines, _hints(sifted, language))
+    labels = label(sifted.lines, hints_of(sifted, language))
     return [
         replace(label, role=Role.PARAGRAPH)
         if keeps and label.role in (Role.FURNITURE, Role.RELATED) and keeps(line.text)
@@ -140,10 +140,11 @@ def repeats_headline(sifted: Sifted, language: str | None = None) -> bool:
     """Whether more than one line may get the role of a title, without labelling them all."""
     from cleannews.structure import repeats_headline
 
-    return repeats_headline(sifted.lines, _hints(sifted, language))
+    return repeats_headline(sifted.lines, hints_of(sifted, language))
 
 
-def _hints(sifted: Sifted, language: str | None) -> Hints:
+def hints_of(sifted: Sifted, language: str | None = None) -> Hints:
+    """What the labeler is told of a page besides its lines; `language` overrules what it says."""
     from cleannews.structure import Hints
 
     title, deck, body = (sifted.told(name) for name in ("title", "deck", "body"))

@@ -44,8 +44,7 @@ def undo(lines: Sequence[Line]) -> Undone:
     undone = list(lines)
     if scraper == GLUED:
         undone = [piece for line in undone for piece in cut(line)]
-    if scraper == MARKDOWN:
-        undone = part_cells(undone)
+    undone = part_cells(undone)
     if is_wrapped(undone):
         undone = list(unwrap(undone))
     # First what is in front: `1\.` is no number of a list, and is told from one by its escape.

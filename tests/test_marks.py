@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from cleannews.marks import find_numbered, strip_front, strip_inline
+from cleannews.marks import find_numbered, part_cells, strip_front, strip_inline
 from cleannews.model import Line, Removal
 
 
@@ -90,3 +90,16 @@ def test_what_a_link_held_is_accounted_for() -> None:
 @pytest.mark.parametrize("piece", ["[", "](", "[a](", "[(", "\\[", "![", "_", "[a", "](https:"])
 def test_hostile_lines_take_no_time(piece: str) -> None:
     assert strip_inline(Line((1,), piece * 20_000), []).text is not None
+
+
+@pytest.mark.parametrize("rule", ["---|---", "| --- | --- |", "|:---|---:|", ":-: | -", "---|---|"])
+def test_any_rule_of_hyphens_makes_a_table(rule: str) -> None:
+    texts = ("| Day | Rain |", rule, "| Mon | 4 |")
+    told = part_cells([Line((n,), text) for n, text in enumerate(texts)])
+    assert [line.text for line in told] == ["Day\tRain", "Mon\t4"]
+
+
+@pytest.mark.parametrize("rule", ["|", "| | |", "-- -|--", "---", "|-:-|"])
+def test_bars_and_hyphens_alone_make_no_table(rule: str) -> None:
+    lines = [Line((n,), text) for n, text in enumerate(("Day | Rain", rule, "Mon | 4"))]
+    assert part_cells(lines) == lines

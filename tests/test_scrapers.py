@@ -128,3 +128,11 @@ def test_a_day_in_front_of_a_line_is_no_number_of_a_list() -> None:
     )
     lines = [Line((n,), text) for n, text in enumerate(texts, 1)]
     assert [line.text for line in undo(lines).lines][:4] == [*texts[:2], "Rain", "Storm"]
+
+
+def test_a_table_of_a_plain_text_is_one_too() -> None:
+    rows = "| Day | Rain |\n| :-- | --: |\n| Monday | 4 mm |"
+    assert texts(undo(lines(f"Dam holds\n\n{SENTENCE}\n\n{rows}")).lines)[2:] == [
+        "Day\tRain",
+        "Monday\t4 mm",
+    ]

@@ -302,3 +302,10 @@ def test_what_is_left_of_brackets_is_no_break(line: str, breaks: int) -> None:
     article = page(TITLE, body=(*PROSE[:2], line, *PROSE[2:]))
     assert sum(block.role is Role.BREAK for block in article.blocks) == breaks
     assert [block.text for block in article.blocks if block.text] == list(PROSE)
+
+
+@pytest.mark.parametrize("button", ["Read more", "Mehr zum Thema", "Related Posts:", "4 Min"])
+def test_a_button_between_paragraphs_is_no_paragraph(button: str) -> None:
+    article = page(TITLE, body=(*PROSE[:2], button, *PROSE[2:]))
+    assert [block.text for block in article.blocks] == [*PROSE]
+    assert any(removal.text == button for removal in article.removed)

@@ -260,7 +260,9 @@ LEGAL: tuple[Rule, ...] = (
                 "kontakta redaktionen|annonsera|annonsera hos oss|annonsera här|jobba hos oss|"
                 "lediga jobb hos oss|kundservice|kundtjänst|redaktion och ansvarig utgivare|"
                 "ansvarig utgivare|tipsa oss|tipsa redaktionen|tillgänglighet|"
-                "tillgänglighetsredogörelse|hantera samtycke|rätta fel|rättelser och klargöranden"
+                "tillgänglighetsredogörelse|hantera samtycke|rätta fel|rättelser och klargöranden|"
+                "anmäl text- och faktafel|anmäl till medieombudsmannen|"
+                "anmäl text- och faktafel anmäl till medieombudsmannen"
             ),
             "da": (
                 "privatlivspolitik|persondatapolitik|cookiepolitik|cookie- og privatlivspolitik|"

@@ -46,7 +46,7 @@ _TAKEN = (
 _CUE = (
     r"(?:(?:[Pp]hoto|PHOTO|[Ii]mage|IMAGE|[Pp]icture|[Pp]ic|[Pp]hotograph(?:er)?|[Ii]llustration|[Vv]ideo)s?(?: [Cc]redits?| CREDITS?| [Cc]ourtesy(?: of)?)?|[Cc]redits?|CREDIT"
     r"|(?:[Ss]ymbol|[Aa]rchiv)?(?:[Ff]oto|[Bb]ild)s?|FOTO|BILD|[Bb]ildquelle|[Ff]otos?credits?|[Cc]r[ée]ditos?|[Cc]r[ée]dits?(?: photos?| image| foto)?|[Ii]mag(?:em|en)|[Ff]otograf[íi]as?|[Ii]mmagine"
-    r"|[Ff]oto ?[Cc]redits?|[Ff]oto [Cc]ortes[íi]a|[Ff]otoğraf|[Zz]djęcie|[Bb]eeld|[Фф]ото|[Зз]ображення|[Gg]ambar|[Ss]umber [Ff]oto|[Dd]ok|फोटो(?: साभार| क्रेडिट)?|तस्वीर|الصورة|مصدر الصورة|تصوير|عدسة"
+    r"|[Ff]oto ?[Cc]redits?|[Ff]oto [Cc]ortes[íi]a|[Ff]otoğraf|[Zz]djęcie|[Bb]eeld|[Ii]sithombe|[Фф]ото|[Зз]ображення|[Gg]ambar|[Ss]umber [Ff]oto|[Dd]ok|फोटो(?: साभार| क्रेडिट)?|तस्वीर|الصورة|مصدر الصورة|تصوير|عدسة"
     r"|图片来源|圖片來源|照片來源|圖片提供|图源|圖源|图|圖|照片|摄影|攝影|写真(?:提供)?|画像(?:提供)?|撮影|사진(?: ?(?:제공|출처))?)"
 )
 _BY = r"(?:(?:[Ff]eatured |[Cc]over |[Hh]eader )?(?:[Pp]hoto|PHOTO|[Pp]hotos|[Ii]mage|[Pp]icture|[Ii]llustration|[Pp]hotograph|[Pp]hotography)s? (?:by|BY|via|courtesy(?: of)?|courtesy of)|[Ff]otos? (?:von|by|de|por|di|af|av)|[Ff]ot\.|[Dd]ok\.|DOK\.)"
@@ -323,6 +323,7 @@ MEDIA: tuple[Rule, ...] = (
             rf"|(?<=.{{16}}) - Copyright (?![\d©]|.*(?i:rights|reserv))"
             rf"|(?<=[\w.!?…”\"»)%’'])(?<=.{{16}})\s+(?:[|–—/•-]\s?)?(?=(?:AP Photo|REUTERS|IMAGO|ANTARA FOTO|Getty Images|Unsplash|Pexels) ?/ ?\w)"
             rf"|(?<=.{{16}})\s+[/|]\s?(?={_AGENCY}\s*\Z)"
+            r"|(?<=[.!?…”\"»)])(?<=.{16}) (?=[A-ZÀ-Þ][\w.'’-]+(?:[ /][A-ZÀ-Þ][\w.'’+-]*){1,4} via Getty(?: Images)?\Z)"
             r"|(?<=[。）】])\s?(?=(?:新华社|中新社|中新网|新華社)(?:记者|記者|发) ?\S{2,8} ?(?:摄|攝)\Z)|[（(](?=[^（）()]{2,12}(?:撮影|摄|攝)[）)]\Z)|[＝=](?=(?:ＡＰ|AP|ＡＦＰ|AFP|AFP時事|ロイター|共同|時事|ゲッティ|新華社|聯合ニュース|朝鮮中央通信)(?:＝?共同)?\Z)"
             r"|(?<=다[.])\s(?=(?:연합뉴스|뉴시스|뉴스1|로이터|게티이미지)(?: ?(?:자료사진|제공))?\Z)|[/\s][(/]?사진 ?(?:제공)? ?[=ㅣ/] ?(?=[^.]{2,30}\Z)"
             rf")(?=.{{2,120}}\Z)(?P<text>{_NAME}|[a-z][\w.-]{{1,20}})\s*[)）\]】]{{0,2}}\s*\.?(?: Visa? mere?)?\s*\Z"
@@ -359,6 +360,7 @@ MEDIA: tuple[Rule, ...] = (
             "zdjęcie",
             "fot",
             "beeld",
+            "isithombe",
             "фото",
             "gambar",
             "dok",
@@ -414,6 +416,8 @@ MEDIA: tuple[Rule, ...] = (
             "El alcalde inaugura la presa. /Reuters",
             "Ein Boot auf dem neuen See. © Jana Weber/dpa",
             "Мэр открывает плотину. Фото: Анна Речная",
+            "The mayor opens the dam. Anna Bell/E+ via Getty Images",
+            "Imeya ivula idamu. Isithombe: Thandi Dube",
             "市长为大坝揭幕。（图片来源：谷市政府）",
             "開門したダム＝共同",
         ),
@@ -454,6 +458,28 @@ MEDIA: tuple[Rule, ...] = (
             "The exhibition (photo and film) opens on Monday.",
             "写真は展示室で見られる（入場無料）",
             "The firm sells water. © is the sign of its rights.",
+        ),
+    ),
+    Rule(
+        id="caption-glued",
+        code="CN313",
+        why="The text under a picture that its credit is glued to, so that no word can be parted.",
+        certain=True,
+        role=Role.CAPTION,
+        longest=400,
+        pattern=(
+            r"(?P<text>.{20,300}[a-zß-öø-ÿ](?:Bild|Foto|Photo|Image|Credit): ?"
+            r"(?!.*\. )[^:]{0,80}(?:dpa|picture[ -][Aa]lliance|AFP|AP|REUTERS|Reuters|Getty Images|IMAGO|imago)[^.:]{0,30})"
+        ),
+        glimpse=r"[a-zß-öø-ÿ](?:Bild|Foto|Photo|Image|Credit):",
+        needs=("dpa", "alliance", "afp", "ap", "reuters", "images", "imago"),
+        drops=(
+            "Der neue Damm am Ufer der Kirn bei TalheimBild: Jana Weber/dpa/picture alliance",
+            "Engineers look at the cracks in the wallPhoto: Jane Doe/AP",
+        ),
+        keeps=(
+            "In der MediaBild: Halle in Talheim zeigt er neue Werke.",
+            "The firm YourPhoto: once bought by AP, now sold. It has 12 workers.",
         ),
     ),
     Rule(
@@ -1055,6 +1081,7 @@ MEDIA: tuple[Rule, ...] = (
             r"(?:(?:current time|duration|remaining time|elapsed|live|aktuelle zeit|dauer|länge|durée|duración|duração|durata|duur|длительность|время|süre|المدة|अवधि|时长|時長|再生時間|재생시간|durasi|play|pause|audio|video)\W{1,3})?-?\d{1,2}:\d\d(?::\d\d)? ?(?:/|of|von|-) ?-?\d{1,2}:\d\d(?::\d\d)?"
             r"|(?:current time|duration|remaining time|loaded|progress|buffered|volume|aktuelle zeit|verbleibende zeit|geladen|status|temps restant|chargé|tiempo restante|cargado|time left) ?:? ?-?\d{1,3}(?:[:.]\d\d){0,2} ?%?(?:\W{0,3}(?:duration|loaded|/|progress|remaining time|stream type:? live) ?:? ?-?\d{0,3}(?:[:.]\d\d){0,2} ?%?){0,4}"
             r"|(?:listen to (?:this|the) (?:article|story|post|page|audio)|listen|artikel anhören|écouter (?:cet |l['’])article|escuchar (?:este )?artículo|ouvir (?:este )?artigo|luister naar dit artikel|posłuchaj artykułu|слушать статью|dengarkan artikel) ?[\W]{0,3}\d{1,2}(?::\d\d| ?min(?:ute)?[ns]?\.?)(?: ?min(?:ute)?s?\.?)?"
+            r"|[0-3][.,]\d{1,2} ?x|-?\d{1,2}:\d\d (?:00?:00)"
             r"|(?:0\.5x|0\.75x|1x|1\.0x|1\.25x|1\.5x|1\.75x|2x|2\.0x)(?:[ ,|/]+(?:0\.5x|0\.75x|1x|1\.0x|1\.25x|1\.5x|1\.75x|2x|2\.0x)){1,6}"
             r"|(?:your|this|ihr|dein|votre|ton|tu|su|seu|o seu|il tuo|uw|je|din|twoja|ваш|váš) (?:browser|navigateur|navegador|webbläsare|przeglądarka|браузер|prohlížeč) (?:does(?:n['’]t| not) support|doesnt support|unterstützt|ne (?:supporte|prend)|no soporta|no admite|não suporta|non supporta|ondersteunt|stöder|nie obsługuje|не поддерживает|nepodporuje) [^.]{3,60}\.?"
             r")\W{0,3}"
@@ -1084,6 +1111,9 @@ MEDIA: tuple[Rule, ...] = (
             "1.5x",
             "2x",
             "0.5x",
+            "5x",
+            "0x",
+            "8x",
             "loaded",
             "progress",
             "volume",
@@ -1095,6 +1125,8 @@ MEDIA: tuple[Rule, ...] = (
             "Play video",
             "Mute",
             "00:00 / 03:21",
+            "0:00 0:00",
+            "1.25x",
             "Video player",
             "Loaded: 0%",
             "Current Time 0:00",

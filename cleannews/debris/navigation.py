@@ -621,6 +621,7 @@ NAVIGATION: tuple[Rule, ...] = (
             "en": (
                 "text size|font size|larger text|smaller text|increase text size|"
                 "decrease text size|change text size|increase font size|decrease font size|"
+                "increase article font size|decrease article font size|"
                 "change font size|reset font size|adjust text size|font size a a a|larger font|"
                 "smaller font|text size a a a"
             ),

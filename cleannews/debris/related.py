@@ -343,6 +343,57 @@ RELATED: tuple[Rule, ...] = (
         keeps=("More of the dam: less of the valley", "Lee said: I saw it.", "Watch the dam"),
     ),
     Rule(
+        id="related-unmarked",
+        code="CN608",
+        why="A link to another article whose colon was lost with the tags around its first words.",
+        certain=True,
+        role=Role.RELATED,
+        longest=180,
+        pattern=(
+            r"(?:ALSO READ|Also Read|READ ALSO|READ MORE|Lesen Sie auch|LESEN SIE AUCH|À lire aussi|À LIRE AUSSI|Lire aussi|LIRE AUSSI|À lire également|À voir aussi"
+            r"|Lea también|LEA TAMBIÉN|Lee también|Te puede interesar|Le puede interesar|Leia também|LEIA TAMBÉM|Leia mais|LEIA MAIS|Veja também|VEJA TAMBÉM"
+            r"|Leggi anche|LEGGI ANCHE|Lees ook|LEES OOK|Läs också|LÄS OCKSÅ|Läs även|Läs mer|LÄS MER|Læs også|LÆS OGSÅ|Les også|LES OGSÅ"
+            r"|Czytaj także|Czytaj też|CZYTAJ TAKŻE|Zobacz także|Zobacz też|Читайте также|ЧИТАЙТЕ ТАКЖЕ|Читайте також|Baca juga|BACA JUGA|Simak juga)"
+            r" (?P<text>[\"“„«‘'¿¡\dA-ZÀ-ÞА-ЯЁІЇЄŁŚŻŹĆŃĐŠČŽ](?=.{10})[^:]*[^.:;,!…\s])"
+        ),
+        needs=(
+            "also",
+            "read more",
+            "lesen sie auch",
+            "aussi",
+            "également",
+            "también",
+            "interesar",
+            "também",
+            "leia mais",
+            "leggi anche",
+            "lees ook",
+            "läs också",
+            "läs även",
+            "läs mer",
+            "læs også",
+            "les også",
+            "czytaj",
+            "zobacz",
+            "читайте",
+            "baca juga",
+            "simak juga",
+        ),
+        drops=(
+            "À lire aussi La digue de l’Orvelle tient bon",
+            "Les også Demningen holdt gjennom natten",
+            "Lees ook Waarom de dam het hield",
+            "READ MORE Dam holds through the night",
+            "Lea también ¿Qué deben hacer los vecinos?",
+            "Читайте также Дамба выдержала ночь",
+        ),
+        keeps=(
+            "Lesen Sie auch Kafka und Roth, sagt sie.",
+            "Les også Bibelen, sa han til elevene.",
+            "Read more Hemingway and fewer reports.",
+        ),
+    ),
+    Rule(
         id="related-tail",
         code="CN604",
         why="A link to another article in brackets at the end of a paragraph.",
@@ -424,6 +475,7 @@ RELATED: tuple[Rule, ...] = (
         lines={
             "en": (
                 "related|related articles|related article|related stories|related story|"
+                "related articles more from author|"
                 "related news|related posts|related post|related content|related topics|"
                 "related coverage|related links|related link|related reading|related items|"
                 "related videos|related video|related media|related tags|you may also like|"

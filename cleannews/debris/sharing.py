@@ -42,7 +42,7 @@ SHARING: tuple[Rule, ...] = (
                 "share close extra sharing options|all sharing options|view more sharing options|"
                 "more sharing options|share tools|social share|social sharing|sharing is caring|"
                 "please share|please share this|spread the word|tell your friends|tell a friend|"
-                "email this|email this article|email this story|blogthis!|tweet this|"
+                "post on x|email this|email this article|email this story|blogthis!|tweet this|"
                 "tweet this article|pin it|copy link|copy the link|copy url|"
                 "copy link to clipboard|copied!|link copied|link copied!|link copied to clipboard|"
                 "copy link url copied|url copied|copied to clipboard|copy this link|"

@@ -14,6 +14,7 @@ from cleannews.bylines import read_byline, read_dateline
 from cleannews.dates import read_dates
 from cleannews.function_words import all_function_words
 from cleannews.model import Role
+from cleannews.structure.credits import part_caption
 from cleannews.structure.facts import Facts, has_cue, weights_of
 from cleannews.structure.measures import content
 from cleannews.structure.zones import View
@@ -193,7 +194,7 @@ def _may_caption(view: View) -> Iterator[Claim]:
     for i, fact in enumerate(view.facts):
         fits = fact.is_free and CAPTION_NARROWEST <= fact.wide <= CAPTION_WIDEST
         if fits and not has_cue(fact.line, NO_CAPTION):
-            yield i, _credits(view, i)
+            yield i, [*_credits(view, i), float(part_caption(fact.text) is not None)]
 
 
 def _credits(view: View, i: int) -> list[float]:

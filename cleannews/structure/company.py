@@ -21,6 +21,8 @@ MOST_RELATED, TAIL = 8, 5
 BIOS = 3
 # So many lines below the body a picture is that of another article.
 BEYOND = 6
+# The widest button, in Latin letters.
+BUTTON_WIDEST = 24
 # A table is the article's if its rows are so likely body on average.
 WHOLE_TABLE = 0.5
 # A line is a caption from this probability on (0.25 to 0.35 are as good on unseen sites).
@@ -110,6 +112,17 @@ def _is_link_title(fact: Facts) -> bool:
 def _says_more(text: str) -> bool:
     """Whether there is more than one word, in scripts with spaces between them."""
     return " " in text or not text[:1].isascii()
+
+
+def mark_buttons(view: View, roles: list[Role]) -> None:
+    """A button or a link list's header among the paragraphs is none of them."""
+    for i, fact in enumerate(view.facts):
+        short = fact.wide <= BUTTON_WIDEST and not fact.line.mark
+        if short and roles[i] in (Role.PARAGRAPH, Role.HEADING) and has_cue(fact.line, _BUTTONS):
+            roles[i] = Role.FURNITURE
+
+
+_BUTTONS = ("pull-cta", "paywall", "related-header", "play-length")
 
 
 def mark_tables(view: View, roles: list[Role]) -> None:

@@ -15,6 +15,7 @@ from functools import partial
 from cleannews.languages import detect
 from cleannews.model import Label, Line, Role
 from cleannews.structure.company import (
+    mark_buttons,
     mark_embeds,
     mark_media,
     mark_related,
@@ -107,6 +108,7 @@ def _roles(view: View) -> list[Role]:
     mark_headings(view, roles)
     mark_head(view, roles)
     mark_media(view, roles)
+    mark_buttons(view, roles)
     mark_related(view, roles)
     mark_tables(view, roles)
     mark_embeds(view, roles)

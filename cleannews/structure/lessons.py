@@ -16,15 +16,15 @@ import numpy as np
 from cleannews.bylines import read_byline
 from cleannews.dates import read_dates
 from cleannews.model import Line, Role
-from cleannews.pipeline import sift
+from cleannews.pipeline import hints_of, sift
 from cleannews.sources import read
 from cleannews.structure.claims import claimants
 from cleannews.structure.facts import Facts, look, place_of
 from cleannews.structure.features import describe
 from cleannews.structure.headline import NONE, candidates, find_headline, is_same
 from cleannews.structure.kinship import Place
-from cleannews.structure.labeler import Hints, language_of, scene_of, view_page
-from cleannews.structure.marking import Marked, fold, is_deck
+from cleannews.structure.labeler import Hints, scene_of, view_page
+from cleannews.structure.marking import REST, Marked, fold, is_deck
 from cleannews.structure.measures import terms, words
 from cleannews.structure.segments import describe_segments, find_segments
 from cleannews.structure.zones import View, likely_body
@@ -73,14 +73,13 @@ class Lesson:
 def swept(text: str) -> tuple[list[Line], Hints]:
     """A text's lines and what it declares, as the labeler gets them."""
     sifted = sift(read(text))
-    title, deck, body = (sifted.told(name) for name in ("title", "deck", "body"))
-    return [*sifted.lines], Hints(title=title, deck=deck, body=body)
+    return [*sifted.lines], hints_of(sifted)
 
 
 def survey(text: str) -> tuple[list[Facts], Hints]:
     """A text's facts and what it declares."""
     lines, hints = swept(text)
-    return look(lines, language_of(lines)), hints
+    return look(lines, hints.language), hints
 
 
 def _marks(facts: Sequence[Facts], marked: Marked) -> tuple[list[float], list[float]]:
@@ -136,7 +135,7 @@ def caption_lesson(marked: Marked) -> tuple[list[frozenset[str]], Lesson] | None
 def headline_lesson(marked: Marked) -> Lesson | None:
     """The candidates for the headline of a text whose title is known."""
     title = marked.gold.get("title")
-    if not title:
+    if not title or marked.style == REST:
         return None
     text = marked.gold["body"] if marked.style == "clean" else marked.text
     facts, told = survey(text)
@@ -208,7 +207,7 @@ def segment_lesson(marked: Marked) -> Lesson | None:
 def claim_lessons(marked: Marked) -> Iterator[tuple[str, Lesson]]:
     """For each field that is known, the lines that may bear it and whether they do."""
     lines, hints = swept(marked.text)
-    if not lines or lines[-1].numbers[-1] > len(marked.labels):
+    if marked.style == REST or not lines or lines[-1].numbers[-1] > len(marked.labels):
         return
     view = view_page(lines, hints)
     if marked.style == "clean":

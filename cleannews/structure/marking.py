@@ -16,7 +16,7 @@ import logging
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from math import exp
 from pathlib import Path
@@ -29,6 +29,8 @@ from cleannews.sources import read
 GOLD, SILVER = ("fundus", "wcxb", "cwced"), ("trafilatura", "postlight")
 STYLES = ("container", "html-text", "inscriptis", "html2text", "bs4")
 HTML = "html"
+# Whole pages whose article is cut out: what an error page or a list of teasers looks like.
+REST, WHOLE = "rest", "html-text"
 # Trust an alignment only where it found the gold (the aligner's own advice, a little wider).
 LEAST_RECALL, LEAST_PURITY = 0.9, 0.85
 # What a silver text counts beside a gold one.
@@ -108,11 +110,22 @@ def _mark_gold(shared: Path, name: str, page: Page, gold: Page) -> Iterator[Mark
         trusted = aligned and aligned["recall"] >= LEAST_RECALL
         if aligned and trusted and aligned["purity"] >= LEAST_PURITY:
             sure = (1.0,) * len(aligned["labels"])
-            yield Marked(name, site, style, text, tuple(aligned["labels"]), sure, gold)
+            marked = Marked(name, site, style, text, tuple(aligned["labels"]), sure, gold)
+            yield marked
+            if style == WHOLE:
+                yield without_article(marked)
     clean = f"{page['gold'].get('title') or ''}\n\n{body}"
     lines = clean.count("\n") + 1
     labels = (0, 0, *(1,) * (lines - 2))
     yield Marked(name, site, "clean", clean, labels, (0.5,) * lines, gold)
+
+
+def without_article(page: Marked) -> Marked:
+    """The text that is left of a page without the lines of its body."""
+    lines = _lines(page.text)
+    kept = [line for line, is_body in zip(lines, page.labels) if not is_body]
+    none = (0,) * len(kept)
+    return replace(page, style=REST, text="\n".join(kept), labels=none, sure=(1.0,) * len(kept))
 
 
 def _flattened(html: str) -> str:

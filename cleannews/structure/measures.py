@@ -108,6 +108,12 @@ _SHOWN_SIGNS = (
     "rom left",
     "v.",
     "料",
+    " left,",
+    " right,",
+    " center,",
+    " centre,",
+    ", links,",
+    ", rechts,",
 )
 
 
@@ -115,6 +121,8 @@ def shows_who(text: str) -> bool:
     """Whether a text says who stands where, or that a picture is from the archive.
 
     >>> shows_who("Mayor Bell (left) opens the dam"), shows_who("The party's left wing (so far)")
+    (True, False)
+    >>> shows_who("Ann Bell, second left, opens the dam"), shows_who("Go left, right, or back")
     (True, False)
     """
     return any(map(text.__contains__, _SHOWN_SIGNS)) and bool(_shown().search(text))
@@ -126,6 +134,8 @@ def _shown() -> re.Pattern[str]:
         r"[(（](?:(?:[Ff]rom|[Ss]econd|[Tt]op|[Vv]on|2nd) )?(?:left|right|cent(?:re|er)|links"
         r"|rechts|[Mm]itte|oben|unten|hinten|vorne?|pictured|li|re|l|r|L|R|M|izq(?:uierda|da)?|dcha"
         r"|derecha|à gauche|à droite|links?|midden|til (?:venstre|høyre|højre)|左|右|中|中央)\b"
-        r"|\b(?:pictured|[Ff]ile (?:photo|image|picture)|FILE|Archiv(?:bild|foto|aufnahme)"
+        r"|\b(?:[Pp]ictured|[Ff]ile (?:photo|image|picture)|FILE|Archiv(?:bild|foto|aufnahme)"
         r"|Symbol(?:bild|foto)|stock (?:image|photo)|[Ff]rom left|v\. ?l\. ?n|v\. ?l\.)\b|資料写真"
+        r"|[A-Z][\w’'-]+, (?:(?:second|third|far|top|bottom|back|front) (?:from )?)?"
+        r"(?:left|right|cent(?:re|er)|links|rechts),"
     )
