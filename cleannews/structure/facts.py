@@ -213,6 +213,11 @@ def has_cue(line: Line, prefixes: tuple[str, ...]) -> bool:
     return line.rule.startswith(prefixes) or any(cue.startswith(prefixes) for cue in line.cues)
 
 
+def is_first_order(line: Line) -> bool:
+    """Whether a line is a heading of the first order: most pages have one, their headline."""
+    return line.mark == "#" or "+<h1" in line.markup
+
+
 @cache
 def _stamp_pattern() -> re.Pattern[str]:
     return re.compile(

@@ -10,12 +10,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import accumulate
 from math import log2
 
 from cleannews.model import Role
 from cleannews.structure.echoes import ECHOES, describe_echoes
-from cleannews.structure.facts import SHAPE, Facts, place_of
+from cleannews.structure.facts import SHAPE, Facts, is_first_order, place_of
 from cleannews.structure.kinship import KINSHIP, describe_kinship
+from cleannews.structure.posts import POSTS, describe_posts
 from cleannews.structure.windows import PAD, padded, windows
 
 # Families of debris after which an article is usually over, each looked for by itself.
@@ -75,6 +77,7 @@ PLACE = (
     *ECHOES,
     "below_title",
     "is_title",
+    "firsts_below",
     "dates_near",
     "names_near",
     "cued_near",
@@ -82,12 +85,15 @@ PLACE = (
     "passed",
     *(f"since_{family}" for family in STOPS),
     "until_stop",
+    *POSTS,
     *KINSHIP,
 )
 FEATURES = SHAPE + PLACE
 
 # A distance that stands for never.
 NEVER = 60
+# More headings of the first order below the headline say no more.
+MOST_FIRSTS = 5
 
 
 @dataclass(frozen=True)
@@ -106,6 +112,7 @@ def describe(facts: Sequence[Facts], scene: Scene) -> list[list[float]]:
     columns = [*_prose_around(facts, scene), *_position(facts), *_sides(facts)]
     columns += [*_company(facts), *describe_echoes(facts, scene.title, scene.told)]
     columns += [*_around_title(facts, scene.title_at), *_debris_around(facts)]
+    columns += describe_posts(facts)
     columns += describe_kinship(list(map(place_of, facts)), [f.ends for f in facts])
     return [[*fact.row, *place] for fact, place in zip(facts, zip(*columns))]
 
@@ -194,10 +201,12 @@ def _company(facts: Sequence[Facts]) -> list[Column]:
 
 
 def _around_title(facts: Sequence[Facts], at: int | None) -> list[Column]:
-    count = len(facts)
+    count, start = len(facts), -1 if at is None else at
+    firsts = accumulate(i > start and is_first_order(fact.line) for i, fact in enumerate(facts))
     return [
         [max(-NEVER, min(i - at, NEVER)) if at is not None else -NEVER for i in range(count)],
         [float(i == at) for i in range(count)],
+        [float(min(n, MOST_FIRSTS)) for n in firsts],
         windows(padded([float(f.is_date and not f.is_stamp) for f in facts]), 6, count),
         windows(padded([float(fact.name > 0.4) for fact in facts]), 6, count),
     ]

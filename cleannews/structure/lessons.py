@@ -45,7 +45,10 @@ HEADLINE_STYLES = {
 # news are small (on unseen sites 0.925 instead of 0.908 of the width of fundus' containers is
 # rightly judged, 0.953 instead of 0.948 of its whole pages; wcxb loses 0.001). A bare article is
 # not to be harmed.
-NEWS_WORTH, CLEAN_WORTH = {"fundus": 5.0, "cwced": 2.0}, 2.0
+NEWS_WORTH = {"fundus": 5.0, "cwced": 2.0}
+# A page without its article teaches what an error page or a cookie notice is; at 1, 0.003 of the
+# width elsewhere is judged wrongly for it.
+STYLE_WORTH = {"clean": 2.0, REST: 0.25}
 # What a page counts in claims that states its captions, headings and deck, and one whose captions
 # or headings are only known by their tags.
 STATED, TAGGED = 3.0, 0.4
@@ -169,7 +172,7 @@ def body_lesson(marked: Marked) -> Lesson | None:
 
 
 def _worth(marked: Marked) -> float:
-    return NEWS_WORTH.get(marked.name, 1.0) * (CLEAN_WORTH if marked.style == "clean" else 1.0)
+    return NEWS_WORTH.get(marked.name, 1.0) * STYLE_WORTH.get(marked.style, 1.0)
 
 
 def segment_lesson(marked: Marked) -> Lesson | None:
