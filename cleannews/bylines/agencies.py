@@ -145,7 +145,8 @@ def _words(text: str) -> frozenset[str]:
 _OUTLETS = _words(
     """
     agency press news newswire presse times post herald tribune journal gazette chronicle guardian
-    observer courier zeitung nachrichten anzeiger tagblatt agentur agence agencia agenzia agência
+    observer courier zeitung nachrichten anzeiger tagblatt bote kurier rundschau agentur agence
+    agencia agenzia agência
     """
 )
 

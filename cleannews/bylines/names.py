@@ -220,7 +220,8 @@ def _is_name_all_the_same(core: str, following: str, piece: Sequence[str]) -> bo
         return True
     if len(piece) != 1 or piece[0].casefold() not in GIVEN_NAMES or following[:1].isdigit():
         return False
-    return core in DATE_WORDS or not (following[:1].isalpha() or following == ":")
+    ends = following.casefold() in JOINERS or not (following[:1].isalpha() or following == ":")
+    return core in DATE_WORDS or ends
 
 
 def _take(piece: list[str], names: list[str], mark: str) -> bool:

@@ -124,8 +124,8 @@ ORGANISATION_WORDS = _words(
     redação redacao toimitus redaktionen редакция редакція agencias agences agenturen agenzie
     agenzia agencia agência foundation association council society company inc gmbh ag ev ltd
     llc corporation board committee times post guardian herald tribune journal gazette chronicle
-    observer zeitung nachrichten anzeiger tagblatt online onlinedesk tv radio presse
-    pressestelle verlag
+    observer zeitung nachrichten anzeiger tagblatt bote kurier rundschau online onlinedesk tv
+    radio presse pressestelle verlag
     """
 )
 """Words that make an author an organisation or a desk rather than a person."""
@@ -138,11 +138,12 @@ NOT_NAMES = _words(
     related trending popular breaking live video videos photo photos gallery podcast podcasts
     newsletter newsletters sport sports politics political business culture opinion science
     health technology tech world entertainment weather travel lifestyle fashion food finance
-    money education environment local national international events jobs shop store cart archive
+    money education environment local international events jobs shop store cart archive
     archives categories category tags tag topics topic page pages site map skip main content
     close open back view click here download app advertisement sponsored ad ads image source
     credit caption copyright rights reserved stock market markets closing bell report reports
     guide review what why how who when where which is are was were be been has have had will
+    güncelleme
     would can could should do does did not no yes it its they we you he she his her their of and
     or to for from in on at with without into over under after before up down out off by as than
     but if so just north south east west northern southern eastern western central united state

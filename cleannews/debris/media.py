@@ -305,6 +305,42 @@ MEDIA: tuple[Rule, ...] = (
         ),
     ),
     Rule(
+        id="caption-bracketed",
+        code="CN314",
+        why="The text under a picture in brackets, called so.",
+        certain=True,
+        role=Role.CAPTION,
+        longest=400,
+        pattern=(
+            r"[\[【](?:[Ii]mage|IMAGE|[Pp]hoto|PHOTO|[Pp]icture|[Ii]llustration|[Bb]ild|[Ff]oto|FOTO|[Ii]magen|[Ii]magem|[Ii]mmagine|[Aa]fbeelding|[Кк]артинка)s? ?[:：] ?"
+            r"(?P<text>(?=[^\[\]]*[a-zß-ÿа-яё]+ [^\[\]]* [a-zß-ÿа-яё])[^\[\]【】]{12,360})[\]】]"
+        ),
+        glimpse=r"\A[\[【]",
+        needs=(
+            "image",
+            "photo",
+            "picture",
+            "illustration",
+            "bild",
+            "foto",
+            "imagen",
+            "imagem",
+            "immagine",
+            "afbeelding",
+            "картинка",
+        ),
+        drops=(
+            "[Image: The dam on Monday, after the rain]",
+            "[Image: The dam on the morning after. Photo: Valley Press]",
+            "[Bild: Der Damm oberhalb der Stadt nach dem Regen]",
+        ),
+        keeps=(
+            "[Image]",
+            "[Image: see page 4] The dam held.",
+            "The picture [image: dam] shows it.",
+        ),
+    ),
+    Rule(
         id="caption-credit",
         code="CN303",
         why="The text under a picture with its credit at the end.",

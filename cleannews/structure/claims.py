@@ -16,7 +16,7 @@ from cleannews.function_words import all_function_words
 from cleannews.model import Role
 from cleannews.structure.credits import part_caption
 from cleannews.structure.facts import Facts, has_cue, weights_of
-from cleannews.structure.measures import content
+from cleannews.structure.measures import content, width
 from cleannews.structure.zones import View
 
 # The widest line that names author or date, the narrowest and widest deck and caption, in Latin
@@ -25,6 +25,9 @@ META_WIDEST = 160
 DECK_NARROWEST, DECK_WIDEST = 30, 600
 CAPTION_NARROWEST, CAPTION_WIDEST = 15, 500
 HEADING_WIDEST = 160
+# A name is that of a dateline (`Kirnstedt, 5 May (reporter Ann Bell) …`) where so wide a sentence
+# is left without it.
+SENTENCE_NARROWEST = 60
 ABOVE, BELOW, TAIL = 8, 40, 6
 # Within so many lines below a deck its article begins.
 RETOLD = 12
@@ -101,7 +104,8 @@ def _may_sign(view: View) -> Iterator[Claim]:
     for i in _head_and_tail(view):
         fact = view.facts[i]
         byline = read_byline(fact.text, view.language) if fact.wide <= META_WIDEST else None
-        if byline and byline.names:
+        tells = byline and fact.ends and width(byline.rest) > SENTENCE_NARROWEST
+        if byline and byline.names and not tells:
             yield (
                 i,
                 [
