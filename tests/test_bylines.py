@@ -23,6 +23,12 @@ READ = [
     ("By Jane Doe for The Daily Example", ("Jane Doe",), "By", "The Daily Example"),
     ("By Jane Doe For Example.Com", ("Jane Doe",), "By", "Example.Com"),
     ("By Jane Doe, Reuters", ("Jane Doe",), "By", "Reuters"),
+    (
+        "By JANE BELL and TOM COOK, Valley Post",
+        ("Jane Bell", "Tom Cook"),
+        "By",
+        "Valley Post",
+    ),
     ("By Jane Doe in Berlin and Tom Roe in Paris", ("Jane Doe",), "By", None),
     (
         "By JANE DOE and JOHN ROE Associated Press",

@@ -309,3 +309,18 @@ def test_a_button_between_paragraphs_is_no_paragraph(button: str) -> None:
     article = page(TITLE, body=(*PROSE[:2], button, *PROSE[2:]))
     assert [block.text for block in article.blocks] == [*PROSE]
     assert any(removal.text == button for removal in article.removed)
+
+
+def test_a_headline_in_capitals_gives_way_to_the_same_in_small_letters() -> None:
+    article = page(TITLE.upper(), TITLE)
+    assert article.title == TITLE
+    assert [r.text for r in article.removed if r.rule == "repeated-title"] == [TITLE.upper()]
+
+
+def test_a_sentence_that_names_its_reporter_is_no_byline() -> None:
+    lead = (
+        "新华社基恩施塔特5月12日电（记者 王小明）官员周一表示，上游的大坝经受住了连夜暴雨的考验。"
+    )
+    said = "市长说，镇上四百人周日离家，大多数人周一中午已经回家，两座桥仍然封闭。"
+    article = clean(f"大坝经受住暴雨考验\n\n2024年5月12日 18:30\n\n{lead}\n\n{said}")
+    assert any("官员周一表示" in block.text for block in article.blocks)
