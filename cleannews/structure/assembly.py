@@ -110,7 +110,7 @@ def assemble(lines: Sequence[Line], labels: Sequence[Label], known: Known) -> Ar
 def _find_head(found: Found, labelled: Labelled) -> None:
     titles = with_role(labelled, Role.TITLE)
     if titles:
-        best = min(titles, key=lambda line: len(line.text))
+        best = min(titles, key=lambda line: (line.text.isupper(), len(line.text)))
         title = cut_suffix(best.text)
         found.take("title", title, best.numbers)
         found.remove(best.numbers, best.text[len(title) :], "site-suffix")
