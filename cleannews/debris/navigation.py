@@ -725,7 +725,30 @@ NAVIGATION: tuple[Rule, ...] = (
             "ko": "글자크기|글자 크기|글자크기 설정|폰트 크기|글씨크기|글씨 크기|글자 크기 변경|폰트크기|가 가|글자 크기 설정|글씨 크게|글씨 작게",
             "id": "ukuran huruf|ukuran font|ukuran teks|perbesar huruf|perkecil huruf",
         },
-        drops=("Text size", "Schriftgröße", "A- A A+", "字級設定"),
+        pattern=(
+            r"(?:字体|字號|字号|字體|字級|文字サイズ|글자크기|글자 크기)(?:大小)?\s?[:：]?\s?[【\[]?(?:[大中小特超标標]\s?[/|]?\s?){2,4}[】\]]?"
+            r"|(?i:text size|font size|schriftgröße)\s?:\s?(?:A[+-]?\s?){2,3}"
+        ),
+        needs=(
+            "字体",
+            "字号",
+            "字號",
+            "字體",
+            "字級",
+            "文字サイズ",
+            "글자",
+            "size",
+            "schriftgröße",
+        ),
+        drops=(
+            "Text size",
+            "Schriftgröße",
+            "A- A A+",
+            "字級設定",
+            "字号：小 中 大",
+            "文字サイズ 大中小",
+            "Font size: A- A A+",
+        ),
         keeps=("Size of the text matters", "A and A make AA", "Schriftgröße 12 ist Pflicht."),
     ),
     Rule(

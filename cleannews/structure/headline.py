@@ -10,7 +10,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import accumulate
 
-from cleannews.bylines.agencies import looks_like_outlet
 from cleannews.structure.facts import SHAPE, Facts, has_cue, weights_of
 from cleannews.structure.measures import shows_who, words
 from cleannews.titles import cut_suffix, site_behind
@@ -23,8 +22,6 @@ LINE_COST = 0.2
 REACH, INSIDE, TOP = 60, 3, 16
 # So many headings of the first order always may.
 FIRSTS = 5
-# So many lines apart the same headline stands in capitals and in small letters.
-REPEATS_NEAR = 6
 # The widest and the narrowest headline, in Latin letters.
 WIDEST, NARROWEST = 260, 8
 
@@ -37,7 +34,6 @@ HEADLINE = (
     "is_credited",
     "cues",
     "passed",
-    "outlet",
     # of its words
     "repeats",
     "within_longer",
@@ -132,18 +128,7 @@ def find_headline(facts: Sequence[Facts], declared: str = "") -> Headline | None
     at = found[best][0]
     below = next((k for k, (i, _) in enumerate(found) if i == at + 1), best)
     is_kicker = _is_kicker(facts[at], facts[found[below][0]])
-    at += is_kicker and scores[best] - scores[below] <= LABELLED
-    return _cut(facts, _with_small_letters(facts, at))
-
-
-def _with_small_letters(facts: Sequence[Facts], at: int) -> int:
-    """Where a headline in capitals stands near by in small letters too."""
-    text = facts[at].text
-    near = range(max(0, at - REPEATS_NEAR), min(len(facts), at + REPEATS_NEAR + 1))
-    if not text.isupper():
-        return at
-    twins = (i for i in near if not facts[i].text.isupper() and is_same(facts[i].text, text))
-    return next(twins, at)
+    return _cut(facts, at + (is_kicker and scores[best] - scores[below] <= LABELLED))
 
 
 def _is_kicker(fact: Facts, below: Facts) -> bool:
@@ -206,7 +191,6 @@ def _own(fact: Facts) -> list[float]:
         float(any(sign in fact.text for sign in _CREDITS)),
         float(len(fact.line.cues)),
         float(len(fact.line.passed)),
-        float(looks_like_outlet(fact.text)),
     ]
 
 

@@ -24,7 +24,7 @@ from cleannews.structure.features import describe
 from cleannews.structure.headline import NONE, candidates, find_headline, is_same
 from cleannews.structure.kinship import Place
 from cleannews.structure.labeler import Hints, scene_of, view_page
-from cleannews.structure.marking import BRIEF, REST, Marked, fold, is_deck
+from cleannews.structure.marking import REST, Marked, fold, is_deck
 from cleannews.structure.measures import terms, words
 from cleannews.structure.segments import describe_segments, find_segments
 from cleannews.structure.zones import View, likely_body
@@ -39,7 +39,6 @@ HEADLINE_STYLES = {
     "inscriptis": 0.5,
     "html2text": 0.5,
     "bs4": 0.5,
-    BRIEF: 0.25,
 }
 # What a text counts beside others when bodies are learned: the tool is for news, and the sets of
 # news are small (on unseen sites 0.925 instead of 0.908 of the width of fundus' containers is
@@ -48,7 +47,7 @@ HEADLINE_STYLES = {
 NEWS_WORTH = {"fundus": 5.0, "cwced": 2.0}
 # A page without its article teaches what an error page or a cookie notice is; at 1, 0.003 of the
 # width elsewhere is judged wrongly for it.
-STYLE_WORTH = {"clean": 2.0, REST: 0.25, BRIEF: 0.25}
+STYLE_WORTH = {"clean": 2.0, REST: 0.25}
 # What a page counts in claims that states its captions, headings and deck, and one whose captions
 # or headings are only known by their tags.
 STATED, TAGGED = 3.0, 0.4
@@ -210,7 +209,7 @@ def segment_lesson(marked: Marked) -> Lesson | None:
 def claim_lessons(marked: Marked) -> Iterator[tuple[str, Lesson]]:
     """For each field that is known, the lines that may bear it and whether they do."""
     lines, hints = swept(marked.text)
-    if marked.style in (REST, BRIEF) or not lines or lines[-1].numbers[-1] > len(marked.labels):
+    if marked.style == REST or not lines or lines[-1].numbers[-1] > len(marked.labels):
         return
     view = view_page(lines, hints)
     if marked.style == "clean":

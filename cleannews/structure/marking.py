@@ -29,11 +29,8 @@ from cleannews.sources import read
 GOLD, SILVER = ("fundus", "wcxb", "cwced"), ("trafilatura", "postlight")
 STYLES = ("container", "html-text", "inscriptis", "html2text", "bs4")
 HTML = "html"
-# Pages whose article is cut out (what an error page or a list of teasers looks like), and those
-# that keep its first lines alone: most gold articles are long.
-REST, BRIEF, WHOLE = "rest", "brief", ("html-text", "container")
-# A brief article has so many lines of the long one, more or less by the page's length.
-BRIEFEST, BRIEFS = 2, 5
+# Whole pages whose article is cut out: what an error page or a list of teasers looks like.
+REST, WHOLE = "rest", "html-text"
 # Trust an alignment only where it found the gold (the aligner's own advice, a little wider).
 LEAST_RECALL, LEAST_PURITY = 0.9, 0.85
 # What a silver text counts beside a gold one.
@@ -115,27 +112,20 @@ def _mark_gold(shared: Path, name: str, page: Page, gold: Page) -> Iterator[Mark
             sure = (1.0,) * len(aligned["labels"])
             marked = Marked(name, site, style, text, tuple(aligned["labels"]), sure, gold)
             yield marked
-            if style in WHOLE:
-                kept = BRIEFEST + sum(marked.labels) % BRIEFS
-                yield shorten(marked, kept, BRIEF)
-            if style == WHOLE[0]:
-                yield shorten(marked, 0, REST)
+            if style == WHOLE:
+                yield without_article(marked)
     clean = f"{page['gold'].get('title') or ''}\n\n{body}"
     lines = clean.count("\n") + 1
     labels = (0, 0, *(1,) * (lines - 2))
     yield Marked(name, site, "clean", clean, labels, (0.5,) * lines, gold)
 
 
-def shorten(page: Marked, kept: int, style: str) -> Marked:
-    """The text with so many lines of its body alone, the first ones."""
-    left, lines, labels = kept, [], []
-    for line, is_body in zip(_lines(page.text), page.labels):
-        left -= is_body and bool(line.strip())
-        if not is_body or left >= 0:
-            lines.append(line)
-            labels.append(is_body)
-    sure = (1.0,) * len(lines)
-    return replace(page, style=style, text="\n".join(lines), labels=tuple(labels), sure=sure)
+def without_article(page: Marked) -> Marked:
+    """The text that is left of a page without the lines of its body."""
+    lines = _lines(page.text)
+    kept = [line for line, is_body in zip(lines, page.labels) if not is_body]
+    none = (0,) * len(kept)
+    return replace(page, style=REST, text="\n".join(kept), labels=none, sure=(1.0,) * len(kept))
 
 
 def _flattened(html: str) -> str:

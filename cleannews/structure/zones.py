@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from cleannews.model import Role
 from cleannews.structure.facts import Facts, has_cue
 from cleannews.structure.headline import Headline, is_same
+from cleannews.structure.posts import first_comment
 from cleannews.structure.scores import Judged
 from cleannews.structure.segments import chances_of, describe_segments, find_segments
 
@@ -83,6 +84,8 @@ def see(facts: Sequence[Facts], judged: Judged, headline: Headline | None, told:
     chances = judged.chances
     body = likely_body(facts, chances, headline)
     _drop_strangers(facts, chances, body, headline)
+    comments = first_comment(facts)
+    body[comments:] = [False] * len(body[comments:])
     inside = [i for i, flag in enumerate(body) if flag]
     first, last = (inside[0], inside[-1]) if inside else (len(facts), len(facts) - 1)
     is_live = sum(fact.is_stamp for fact in facts) >= LIVE
