@@ -6,7 +6,7 @@ import pytest
 
 from cleannews.model import Line
 from cleannews.structure.facts import look
-from cleannews.structure.posts import MOST, POSTS, describe_posts
+from cleannews.structure.posts import MOST, POSTS, describe_posts, first_comment
 
 POST = ("Jana", "May 5, 2024, 9:46 pm", "My cellar was under water by then, and nobody came.")
 
@@ -43,3 +43,25 @@ def test_other_neighbours_open_none(above: str, below: str) -> None:
 def test_many_posts_are_many_and_no_lines_have_none() -> None:
     assert posts(*POST * 20)["posts_page"][0] == MOST
     assert posts() == {"posts_above": [], "posts_page": []}
+
+
+PROSE = (
+    "The dam above the town held through the night, officials said on Monday, as the rain eased, "
+    "and most of the four hundred people who had left their homes were back by noon.",
+) * 5
+
+
+@pytest.mark.parametrize(
+    ("texts", "first"),
+    [
+        (("Dam holds", *PROSE, *POST * 3), 6),  # comments
+        (("Dam holds", *PROSE, *POST * 2), 12),  # too few
+        (("Dam holds", PROSE[0], *POST * 3), 11),  # a forum
+        (("Dam holds", *PROSE, *("Tom", "9:46 pm", POST[2]) * 3), 15),  # a live blog
+        ((*PROSE, *POST * 3, "Dam holds"), 15),  # another page's text above the headline
+    ],
+)
+def test_comments_stand_below_an_article(texts: tuple[str, ...], first: int) -> None:
+    facts = look([Line((n,), text) for n, text in enumerate(texts, 1)], "en")
+    body = [text in PROSE for text in texts]
+    assert first_comment(facts, body, texts.index("Dam holds")) == first

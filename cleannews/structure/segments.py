@@ -17,7 +17,6 @@ from cleannews.function_words import all_function_words
 from cleannews.structure.facts import Facts, weights_of
 from cleannews.structure.features import ENDS, STOPS
 from cleannews.structure.measures import content
-from cleannews.structure.posts import describe_posts
 
 # Two body lines are of one run if no more than so many others stand between them.
 BETWEEN = 1
@@ -58,7 +57,6 @@ SEGMENT = (
     *(f"{name}_{side}" for side in ("before", "after") for name in ("gap", "date", "name", "head")),
     *(f"{family}_before" for family in STOPS),
     "ends_since_main",
-    "posts_before",
 )
 
 
@@ -110,7 +108,6 @@ def describe_segments(
     prose = [facts[i].line for i in segments[main].lines if facts[i].mass > LIKE_PROSE]
     places, articles = {line.markup for line in prose}, {line.article for line in prose}
     stops = [0, *accumulate(map(_is_parted, facts))]
-    posts, _ = describe_posts(facts)
     above = 0.0
     rows = []
     for k, segment in enumerate(segments):
@@ -136,7 +133,6 @@ def describe_segments(
                 *_gap(facts, last + 1, after),
                 *_families(facts, before, first),
                 _stops_since(stops, segments[main], segment),
-                posts[first],
             ]
         )
         above += segment.mass

@@ -84,7 +84,7 @@ def see(facts: Sequence[Facts], judged: Judged, headline: Headline | None, told:
     chances = judged.chances
     body = likely_body(facts, chances, headline)
     _drop_strangers(facts, chances, body, headline)
-    comments = first_comment(facts)
+    comments = first_comment(facts, body, headline.at if headline else -1)
     body[comments:] = [False] * len(body[comments:])
     inside = [i for i, flag in enumerate(body) if flag]
     first, last = (inside[0], inside[-1]) if inside else (len(facts), len(facts) - 1)
