@@ -324,3 +324,20 @@ def test_a_sentence_that_names_its_reporter_is_no_byline() -> None:
     said = "市长说，镇上四百人周日离家，大多数人周一中午已经回家，两座桥仍然封闭。"
     article = clean(f"大坝经受住暴雨考验\n\n2024年5月12日 18:30\n\n{lead}\n\n{said}")
     assert any("官员周一表示" in block.text for block in article.blocks)
+
+
+def test_comments_that_only_a_name_and_a_time_part_are_no_body() -> None:
+    said = (
+        "The dam above the town was never built for such a night, and officials have known it "
+        "since the county looked at the foundations forty years ago.",
+        "Four hundred people had to leave their homes on Sunday, and the mayor says that there is "
+        "no money for a higher wall, as she has said in every year since she took office.",
+        "Engineers warned the county of the next storm when the dam was repaired, and the town "
+        "should have listened to them instead of building a new hall in Mill Lane.",
+    )
+    names, minutes = ("Tom Reed", "Emma", "Paul"), (46, 51, 59)
+    posts = (f"{n}\n\nMay 12, 2024, 9:{m} pm\n\n{t}" for n, m, t in zip(names, minutes, said))
+    article = page(TITLE, "By Ann Bell", "May 11, 2024", tail=tuple(posts))
+    assert not {block.text for block in article.blocks} & {*said}
+    assert {removal.text for removal in article.removed} >= {*said}
+    assert article.date == "2024-05-11"
