@@ -138,7 +138,7 @@ NOT_NAMES = _words(
     related trending popular breaking live video videos photo photos gallery podcast podcasts
     newsletter newsletters sport sports politics political business culture opinion science
     health technology tech world entertainment weather travel lifestyle fashion food finance
-    money education environment local international events jobs shop store cart archive
+    money education environment local national international events jobs shop store cart archive
     archives categories category tags tag topics topic page pages site map skip main content
     close open back view click here download app advertisement sponsored ad ads image source
     credit caption copyright rights reserved stock market markets closing bell report reports

@@ -1117,7 +1117,7 @@ MEDIA: tuple[Rule, ...] = (
             r"(?:(?:current time|duration|remaining time|elapsed|live|aktuelle zeit|dauer|länge|durée|duración|duração|durata|duur|длительность|время|süre|المدة|अवधि|时长|時長|再生時間|재생시간|durasi|play|pause|audio|video)\W{1,3})?-?\d{1,2}:\d\d(?::\d\d)? ?(?:/|of|von|-) ?-?\d{1,2}:\d\d(?::\d\d)?"
             r"|(?:current time|duration|remaining time|loaded|progress|buffered|volume|aktuelle zeit|verbleibende zeit|geladen|status|temps restant|chargé|tiempo restante|cargado|time left) ?:? ?-?\d{1,3}(?:[:.]\d\d){0,2} ?%?(?:\W{0,3}(?:duration|loaded|/|progress|remaining time|stream type:? live) ?:? ?-?\d{0,3}(?:[:.]\d\d){0,2} ?%?){0,4}"
             r"|(?:listen to (?:this|the) (?:article|story|post|page|audio)|listen|artikel anhören|écouter (?:cet |l['’])article|escuchar (?:este )?artículo|ouvir (?:este )?artigo|luister naar dit artikel|posłuchaj artykułu|слушать статью|dengarkan artikel) ?[\W]{0,3}\d{1,2}(?::\d\d| ?min(?:ute)?[ns]?\.?)(?: ?min(?:ute)?s?\.?)?"
-            r"|[0-3][.,]\d{1,2} ?x|-?\d{1,2}:\d\d (?:00?:00)"
+            r"|[0-3][.,]\d{1,2} ?x|-?\d{1,2}:\d\d 00?:00"
             r"|(?:0\.5x|0\.75x|1x|1\.0x|1\.25x|1\.5x|1\.75x|2x|2\.0x)(?:[ ,|/]+(?:0\.5x|0\.75x|1x|1\.0x|1\.25x|1\.5x|1\.75x|2x|2\.0x)){1,6}"
             r"|(?:your|this|ihr|dein|votre|ton|tu|su|seu|o seu|il tuo|uw|je|din|twoja|ваш|váš) (?:browser|navigateur|navegador|webbläsare|przeglądarka|браузер|prohlížeč) (?:does(?:n['’]t| not) support|doesnt support|unterstützt|ne (?:supporte|prend)|no soporta|no admite|não suporta|non supporta|ondersteunt|stöder|nie obsługuje|не поддерживает|nepodporuje) [^.]{3,60}\.?"
             r")\W{0,3}"
@@ -1141,14 +1141,10 @@ MEDIA: tuple[Rule, ...] = (
             "przeglądarka",
             "браузер",
             "prohlížeč",
-            "1x",
-            "1.0x",
-            "1.25x",
-            "1.5x",
-            "2x",
-            "0.5x",
-            "5x",
             "0x",
+            "1x",
+            "2x",
+            "5x",
             "8x",
             "loaded",
             "progress",

@@ -137,7 +137,7 @@ def caption_lesson(marked: Marked) -> tuple[list[frozenset[str]], Lesson] | None
 def headline_lesson(marked: Marked) -> Lesson | None:
     """The candidates for the headline of a text whose title is known."""
     title = marked.gold.get("title")
-    if not title or marked.style == REST:
+    if not title:
         return None
     text = marked.gold["body"] if marked.style == "clean" else marked.text
     facts, told = survey(text)
@@ -209,7 +209,7 @@ def segment_lesson(marked: Marked) -> Lesson | None:
 def claim_lessons(marked: Marked) -> Iterator[tuple[str, Lesson]]:
     """For each field that is known, the lines that may bear it and whether they do."""
     lines, hints = swept(marked.text)
-    if marked.style == REST or not lines or lines[-1].numbers[-1] > len(marked.labels):
+    if not lines or lines[-1].numbers[-1] > len(marked.labels):
         return
     view = view_page(lines, hints)
     if marked.style == "clean":
