@@ -1,22 +1,15 @@
-"""Take marks off lines: a bullet, number or `#` at the front, and Markdown's marks within.
-
-What tools such as html2text write is not quite Markdown: addresses hold spaces and brackets, a link
-may open on one line and close on another, and an icon leaves `__`.
-"""
+"""Take marks off lines: a bullet, number or `#` at the front, and the bars of a table."""
 
 from __future__ import annotations
 
 import re
-from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
-from functools import cache, partial
+from collections.abc import Iterator, Sequence
+from functools import cache
 from itertools import pairwise
 
 from cleannews.model import Line, Removal
 
 _BULLETS = ("* ", "- ", "+ ", "• ", "· ", "‣ ", "◦ ", "▪ ", "– ", "● ", "○ ")
-# So often a link may stand in a link's text.
-DEEPEST = 3
 
 
 # At the front
@@ -135,103 +128,3 @@ def _with_tabs(text: str) -> str:
     if bare.startswith("|") and bare.endswith("|") and len(bare) > 1:
         bare = bare[1:-1].strip(" ")
     return "\t".join(cell.strip() for cell in re.split(r"(?<!\\)\|", bare))
-
-
-# Within
-
-
-def strip_inline(line: Line, removed: list[Removal]) -> Line:
-    """The line without the marks of Markdown in it.
-
-    Addresses and pictures go to `removed`, and so do words that stood apart only by a mark.
-    """
-    if not any(sign in line.text for sign in ("\\", "](", "*", "_", "[", "#")):
-        return line
-    taken: list[Removal] = []
-    linked: list[str] = []
-    text = _rewrite(_image_pattern(), line.text, partial(_unpicture, line, taken))
-    for _ in range(DEEPEST):
-        if "](" not in text:
-            break
-        text = _rewrite(_link_pattern(), text, partial(_unlink, line, taken, linked))
-    text = _rewrite(_orphan_pattern(), text, partial(_close, line, taken))
-    text = _sign_pattern().sub(lambda sign: sign["char"] or "", text)
-    text = re.sub(r"  +", " ", text)
-    text = text.strip(" ") if "\t" in text else text.strip()  # an empty cell is one too
-    # Words that stood apart only by a mark (`**half**way`) and now are one.
-    lost = _words(line.text) - _words(" ".join([text, *(removal.text for removal in taken)]))
-    if lost:
-        taken.append(Removal(line.numbers, " ".join(lost.elements()), "inline-mark"))
-    removed += taken
-    share = min(sum(map(len, linked)) / len(text), 1.0) if text else 0.0
-    return line.but(text=text, linked=max(line.linked, round(share, 2)))
-
-
-def _words(text: str) -> Counter[str]:
-    return Counter(re.findall(r"[^\W_]+", text))
-
-
-# An address, and a text that may hold brackets. Both are unrolled loops, in which no part can take
-# what the next one begins with, so that nothing is tried twice.
-_TARGET = r"\([^()\\]{0,20000}(?:(?:\\.|\([^()]{0,500}\))[^()\\]{0,20000}){0,50}\)"
-_TEXT = r"[^\[\]]{0,2000}(?:\[[^\[\]]{0,500}\][^\[\]]{0,2000}){0,9}"
-
-
-@cache
-def _link_pattern() -> re.Pattern[str]:
-    return re.compile(rf"(?<!\\)\[(?P<text>{_TEXT})\](?P<target>{_TARGET})")
-
-
-@cache
-def _image_pattern() -> re.Pattern[str]:
-    return re.compile(rf"!\[{_TEXT}\](?P<target>{_TARGET})")
-
-
-@cache
-def _orphan_pattern() -> re.Pattern[str]:
-    """What is left of a link whose other half stands on another line."""
-    return re.compile(rf"\](?P<target>{_TARGET})|(?<!\S)!?\[(?=[^\[\]]*\Z)")
-
-
-@cache
-def _address_pattern() -> re.Pattern[str]:
-    # One that holds spaces has to begin like an address, or to end with a title.
-    return re.compile(r"\(\s*(?:[a-zA-Z][a-zA-Z+.-]{1,15}:|[/#?]|www\.|\S*\Z|\S+\s+[\"“])")
-
-
-@cache
-def _sign_pattern() -> re.Pattern[str]:
-    return re.compile(
-        r"\A#{1,6}\Z|\\(?P<char>[-\\`*_{}\[\]()#+.!|>~])"
-        r"|(?<![\w*])\*(?=[^\s*])|(?<!\w)_{1,20}(?=[^\s_])|(?<!\S)_{1,20}(?!\S)"
-        # html2text parts what is strong from the comma behind it
-        r"|(?:\*\*|(?<=[^\s*])\*(?![\w*])|(?<=[^\s_])_{1,20}(?!\w))(?: (?=[,.;:!?](?:\s|$)))?"
-    )
-
-
-def _rewrite(pattern: re.Pattern[str], text: str, write: Callable[[re.Match[str]], str]) -> str:
-    """The text with what the pattern finds written anew, unless its target is no address."""
-
-    def written(found: re.Match[str]) -> str:
-        target = found["target"]
-        return write(found) if target is None or _address_pattern().match(target) else found[0]
-
-    return pattern.sub(written, text)
-
-
-def _unpicture(line: Line, removed: list[Removal], image: re.Match[str]) -> str:
-    removed.append(Removal(line.numbers, image[0], "image-mark"))
-    return " "
-
-
-def _unlink(line: Line, removed: list[Removal], linked: list[str], link: re.Match[str]) -> str:
-    removed.append(Removal(line.numbers, link["target"], "link-target"))
-    linked.append(link["text"].strip())
-    return link["text"] + (" " if link.string[link.end() : link.end() + 1] in ("[", "!") else "")
-
-
-def _close(line: Line, removed: list[Removal], half: re.Match[str]) -> str:
-    if half["target"] is None:
-        return ""
-    removed.append(Removal(line.numbers, half["target"], "link-target"))
-    return " "

@@ -15,7 +15,8 @@ from functools import cache
 from itertools import pairwise
 from typing import NamedTuple
 
-from cleannews.marks import find_numbered, part_cells, strip_front, strip_inline
+from cleannews.links import strip_lines
+from cleannews.marks import find_numbered, part_cells, strip_front
 from cleannews.model import Line, Removal
 
 MARKDOWN, INDENTED, GLUED, PLAIN = "markdown", "indented", "glued", "plain"
@@ -23,6 +24,10 @@ MARKDOWN, INDENTED, GLUED, PLAIN = "markdown", "indented", "glued", "plain"
 # Hard wraps: inner lines of a paragraph are this long and end no sentence (figures measured on
 # html2text output, which wraps at 79, and on mail, which wraps at 72).
 WRAP_SHORTEST, WRAP_LONGEST, WRAPPED_SHARE, ENDING_SHARE = 50, 84, 0.8, 0.35
+FEWEST_WRAPPED = 5
+# In a narrow column a line is filled but for so many characters, opens in lower case so often, and
+# goes on if it is so long a part of the longest.
+SLACK, LOWER_SHARE, COLUMN_SHARE, NARROW_ENDING_SHARE = 3, 0.4, 0.6, 0.12
 
 # A page on so few lines, one of them so long, came out of `get_text()` without a separator.
 GLUED_LINES, GLUED_LENGTH = 8, 1500
@@ -45,14 +50,16 @@ def undo(lines: Sequence[Line]) -> Undone:
     if scraper == GLUED:
         undone = [piece for line in undone for piece in cut(line)]
     undone = part_cells(undone)
-    if is_wrapped(undone):
-        undone = list(unwrap(undone))
+    if shortest := find_wrap(undone):
+        undone = list(unwrap(undone, shortest))
     # First what is in front: `1\.` is no number of a list, and is told from one by its escape.
     telling = scraper in (MARKDOWN, INDENTED)
     numbered = frozenset() if telling else find_numbered(undone)
-    marked = (strip_front(line, telling or i in numbered, removed) for i, line in enumerate(undone))
+    marked: Iterator[Line] = (
+        strip_front(line, telling or i in numbered, removed) for i, line in enumerate(undone)
+    )
     if scraper == MARKDOWN:
-        marked = (plain for line in marked if (plain := strip_inline(line, removed)).text)
+        marked = strip_lines(marked, removed)
     return Undone(tuple(marked), tuple(removed))
 
 
@@ -84,6 +91,15 @@ def _has_emphasis(lines: Sequence[Line]) -> bool:
     return any(line.text.count("**") >= 2 for line in lines)
 
 
+def _has_addresses(lines: Sequence[Line]) -> bool:
+    return any("](http" in line.text for line in lines)
+
+
+def _has_bold_lines(lines: Sequence[Line]) -> bool:
+    texts = (line.text for line in lines)
+    return any(len(t) > 5 and t.startswith("**") and t.endswith("**") for t in texts)
+
+
 def _has_escapes(lines: Sequence[Line]) -> bool:
     return any(re.search(r"\\[-.+*_#()\[\]]", line.text) for line in lines if "\\" in line.text)
 
@@ -95,7 +111,9 @@ def _has_star_bullets(lines: Sequence[Line]) -> bool:
 _MARKDOWN_SIGNS: tuple[Callable[[Sequence[Line]], bool], ...] = (
     _has_headings,
     _has_links,
+    _has_addresses,  # with a link it is enough
     _has_emphasis,
+    _has_bold_lines,  # so is this
     _has_escapes,
     _has_star_bullets,
 )
@@ -104,25 +122,45 @@ _MARKDOWN_SIGNS: tuple[Callable[[Sequence[Line]], bool], ...] = (
 # Hard wraps
 
 
-def is_wrapped(lines: Sequence[Line]) -> bool:
-    """Whether a tool broke the paragraphs at a fixed column."""
-    inner = [a.text for a, b in pairwise(lines) if b.gap == 0 and not _opens_item(b)]
-    inner = [text for text in inner if len(text) > 20]
-    if len(inner) < 5 or len(inner) < 0.4 * len(lines):
-        return False
+def find_wrap(lines: Sequence[Line]) -> int:
+    """How long a line is at least that goes on in the next one, in characters; 0 where none does
+    because nothing broke the paragraphs at a fixed column.
+
+    Tools wrap at 70 characters and more. The columns of a printed page are narrower; there each
+    line is as full as the next word allows, and most lines open in lower case.
+    """
+    pairs = [(a.text, b.text) for a, b in pairwise(lines) if b.gap == 0 and not _opens_item(b)]
+    inner = [text for text, _ in pairs if len(text) > 20]
+    if len(inner) < FEWEST_WRAPPED or len(inner) < 0.4 * len(lines):
+        return 0
     full = sum(WRAP_SHORTEST <= len(text) <= WRAP_LONGEST for text in inner)
     ending = sum(text[-1] in _TERMINAL for text in inner)
-    return full >= WRAPPED_SHARE * len(inner) and ending <= ENDING_SHARE * len(inner)
+    if ending > ENDING_SHARE * len(inner):
+        return 0
+    if full >= WRAPPED_SHARE * len(inner):
+        return WRAP_SHORTEST
+    column = max(len(text) for text in inner)
+    if column > WRAP_SHORTEST:
+        return 0
+    filled = sum(len(a) + len(b.split(" ")[0]) >= column - SLACK for a, b in pairs)
+    goes_on = sum(b[:1].islower() for _, b in pairs)
+    narrow = filled >= WRAPPED_SHARE * len(pairs) and goes_on >= LOWER_SHARE * len(pairs)
+    narrow = narrow and ending <= NARROW_ENDING_SHARE * len(inner)  # a verse ends a sentence
+    return round(COLUMN_SHARE * column) if narrow else 0
 
 
-def unwrap(lines: Sequence[Line]) -> Iterator[Line]:
-    """Join the lines of each paragraph; a short line, a gap or a bullet ends one."""
+def unwrap(lines: Sequence[Line], shortest: int = WRAP_SHORTEST) -> Iterator[Line]:
+    """Join the lines of each paragraph; a line below `shortest`, a gap or a bullet ends one.
+
+    A headline in capitals is one, too. A word that was parted keeps its hyphen: it may be its own.
+    """
     current: Line | None = None
     last = ""
     for line in lines:
-        goes_on = len(last) >= WRAP_SHORTEST or last.endswith(",")
+        goes_on = len(last) >= shortest or last.endswith(",") or _is_shouted(last, line.text)
         if current and line.gap == 0 and goes_on and not _opens_item(line):
-            text = f"{current.text} {line.text}"
+            glued = re.search(r"[^\W\d_]-$", last) and line.text[:1].islower()
+            text = f"{current.text}{'' if glued else ' '}{line.text}"
             numbers, marks = current.numbers + line.numbers, current.marks + line.marks
             current = current.but(numbers=numbers, text=text, marks=marks)
         else:
@@ -132,6 +170,10 @@ def unwrap(lines: Sequence[Line]) -> Iterator[Line]:
         last = line.text
     if current:
         yield current
+
+
+def _is_shouted(above: str, below: str) -> bool:
+    return above.isupper() and below.isupper() and " " in above
 
 
 def _opens_item(line: Line) -> bool:

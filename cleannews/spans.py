@@ -17,6 +17,8 @@ from cleannews.model import Mark, Span
 
 SCHEMES = ("http", "https", "mailto")
 LONGEST_URL = 2_000
+# Marks are found in the order in which they begin; punctuation around one reaches no further back.
+REACH = 1_000
 # What stands in an address as it is; all else is written as %XX, so that it can stand in Markdown.
 _PLAIN = "%/:?#@!$&'*+,;=~-._"
 _LONE = re.compile("%(?![0-9A-Fa-f]{2})")
@@ -36,10 +38,14 @@ def find_spans(text: str, marks: Sequence[Mark]) -> tuple[Span, ...]:
     letters = [i for i, character in enumerate(text) if character.isalnum()]
     page = _Letters("".join(text[i] for i in letters), letters)
     spans: list[Span] = []
+    near: list[Span] = []
     for mark in marks:
         span = page.find(text, mark)
-        if span and _fits(span, spans):
-            spans.append(span)
+        if span:
+            near = [other for other in near if other.end > span.start - REACH]
+            if _fits(span, near):
+                spans.append(span)
+                near.append(span)
     return tuple(sorted(spans, key=_order))
 
 

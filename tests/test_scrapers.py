@@ -8,7 +8,7 @@ import pytest
 
 from cleannews.model import Line
 from cleannews.repairs import repair
-from cleannews.scrapers import GLUED, INDENTED, MARKDOWN, PLAIN, fingerprint, is_wrapped, undo
+from cleannews.scrapers import GLUED, INDENTED, MARKDOWN, PLAIN, find_wrap, fingerprint, undo
 
 SENTENCE = "The dam above the town held through the night, officials said on Monday."
 
@@ -98,7 +98,7 @@ def test_hard_wrapped_paragraphs_become_whole() -> None:
         "the floor of the gym, on thin green mats and on the long and narrow\n"
         "benches of the changing room, was to open again on Tuesday.\n"
     )
-    assert is_wrapped(lines(wrapped))
+    assert find_wrap(lines(wrapped))
     told = undo(lines(wrapped)).lines
     assert len(told) == 2
     assert told[0].numbers == (1, 2, 3, 4)
@@ -136,3 +136,46 @@ def test_a_table_of_a_plain_text_is_one_too() -> None:
         "Day\tRain",
         "Monday\t4 mm",
     ]
+
+
+COLUMN = """\
+MAYOR RESIGNS OVER
+FLOOD WALL CONTRACT
+
+KIRNSTEDT -- Mayor Tom Reed
+stepped down on Monday, hours
+after an audit found that the
+contract for the new flood wall
+had gone to a company owned by
+his brother.
+
+Reed, 58, said in a two-line
+statement that he would not com-
+ment further, and left the room.
+"""
+
+
+def test_a_printed_column_is_unwrapped() -> None:
+    told = [line.text for line in undo(lines(COLUMN)).lines]
+    assert told == [
+        "MAYOR RESIGNS OVER FLOOD WALL CONTRACT",
+        "KIRNSTEDT -- Mayor Tom Reed stepped down on Monday, hours after an audit found that the "
+        "contract for the new flood wall had gone to a company owned by his brother.",
+        "Reed, 58, said in a two-line statement that he would not com-ment further, and left the "
+        "room.",
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Home\nPolitics\nSport today\nWeather\nLetters to the editor\nWatch\nListen live\nShop\n",
+        "The rain came down\nupon the town,\nthe river rose\nas rivers do,\nand no one knows\n"
+        "what it will do\nwhen morning comes\nand all is blue\n",
+        "It rained on Monday.\nIt rained on Tuesday.\nIt rained on Friday.\nIt snowed on Sunday.\n"
+        "It rained on Easter.\nIt rained all week.\n",
+    ],
+    ids=["menu", "poem", "sentences"],
+)
+def test_short_lines_are_no_column(text: str) -> None:
+    assert find_wrap(lines(text)) == 0

@@ -206,6 +206,7 @@ def _lists(items: Sequence[Block]) -> list[str]:
         if depth == 1 and bool(item.ordered) is not outer:
             outer = bool(item.ordered)
             lists.append([])
+        # mdformat writes an ordered list so, unless it is told to count
         marker = "1. " if item.ordered else "- "
         lists[-1].append(_list_item(item, " " * sum(widths), marker))
         widths.append(len(marker))
