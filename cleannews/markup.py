@@ -16,6 +16,7 @@ from typing import NamedTuple
 
 from cleannews.model import Declared, Line, Removal, Role
 from cleannews.residue import (
+    NEW_WINDOW,
     has_tag,
     is_about_code,
     is_brackets,
@@ -27,6 +28,7 @@ from cleannews.residue import (
     is_style,
     is_tracker,
     looks_like_residue,
+    new_windows,
     templates,
 )
 
@@ -41,9 +43,7 @@ TAGS = (
     "|select|small|source|span|strike|strong|style|sub|sup|svg|table|tbody|td|template|textarea|tfoot"
     "|th|thead|time|title|tr|u|ul|video|wbr"
 )
-_SIGNS = (
-    *("<", ">", "{", "}", "[", "$$", "--", '"', "undefined", "null", "NaN", ";", "(", "```", "="),
-)
+_SIGNS = (*'<>{}[;(="', "$$", "--", "undefined", "null", "NaN", "```", *NEW_WINDOW)
 
 
 class Stripped(NamedTuple):
@@ -277,9 +277,9 @@ def _inner_text(text: str) -> str:
 
     known = re.compile(rf"<(?!/?(?:{TAGS})(?=[\s/>]))", re.IGNORECASE)
     soup = BeautifulSoup(known.sub("&lt;", text.replace("&", "&amp;")), "html.parser")
-    for element in soup.find_all(["script", "style"]):
+    for element in soup(["script", "style"]):
         element.decompose()
-    for element in soup.find_all(["br", "p", "div", "li", "td", "h1", "h2", "h3"]):
+    for element in soup(["br", "p", "div", "li", "td", "h1", "h2", "h3"]):
         element.insert_before(" ")
     return _squeezed(" ".join(soup.get_text().split()))
 
@@ -293,5 +293,6 @@ def _without_templates(text: str, line: Line, removed: list[Removal]) -> str:
         removed.append(Removal(line.numbers, text, "template-placeholder"))
         return ""
     if "{" in text or "[" in text or "$$" in text:
-        return _take(text, templates(), line, "template-placeholder", removed)
-    return text
+        text = _take(text, templates(), line, "template-placeholder", removed)
+    told = any(sign in text for sign in NEW_WINDOW)
+    return _take(text, new_windows(), line, "link-label", removed) if told else text

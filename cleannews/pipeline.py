@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from cleannews.debris import RULES, Rule, sweep
 from cleannews.debris.sweeping import sweep_lines
 from cleannews.fields import declare
+from cleannews.headers import take_header
 from cleannews.markup import strip
 from cleannews.model import Declared, Label, Line, Page, Removal, Role
 from cleannews.pieces import rejoin
@@ -70,9 +71,23 @@ def clean_page(
     language = _language(sifted, language)
     labels = label_lines(sifted, language, keeps)
     known = Known(page.source, sifted.declared, sifted.removed, page.warnings, language, date_order)
-    article = assemble(sifted.lines, labels, known)
+    lines = _addressed(sifted.lines, labels, str(page.fields.get("url") or ""))
+    article = assemble(lines, labels, known)
     reasons = {n: label.why for line, label in zip(sifted.lines, labels) for n in line.numbers}
     return replace(article, front_matter=page.front_matter, reasons=reasons)
+
+
+def _addressed(lines: Sequence[Line], labels: Sequence[Label], base: str) -> list[Line]:
+    """The lines; the links of a text's lines that stay are made absolute by `base`, and such as
+    lead nowhere are none. Those of an HTML page are so already."""
+    from cleannews.spans import resolved
+
+    return [
+        line.but(marks=tuple(resolved(line.marks, base)))
+        if line.marks and not line.markup and label.role is not Role.FURNITURE
+        else line
+        for line, label in zip(lines, labels)
+    ]
 
 
 class Sifted(NamedTuple):
@@ -95,14 +110,16 @@ def sift(page: Page, more: Sequence[Rule] = (), keeps: Keeps | None = None) -> S
 
     `more` are rows besides those of the debris table; a line that `keeps` says yes to is no debris.
     """
-    stripped = strip(repair(rejoin(page.lines)))
+    headed = take_header(repair(rejoin(page.lines)))
+    stripped = strip(headed.lines)
     undone = undo(stripped.lines)
     guarded = _guard(undone.lines, keeps) if keeps else undone.lines
     lines, debris = sweep_lines(guarded, (*RULES, *more)) if more else sweep(guarded)
     if keeps:
         lines = [replace(ln, role=None, rule="") if ln.rule == _KEPT else ln for ln in lines]
-    removed = (*stripped.removed, *undone.removed, *debris)
-    return Sifted(stripped.lines, lines, removed, declare(page, stripped.fields))
+    removed = (*headed.removed, *stripped.removed, *undone.removed, *debris)
+    fields = declare(page, {**headed.fields, **stripped.fields})
+    return Sifted(stripped.lines, lines, removed, fields)
 
 
 _KEPT = "kept"  # stands in no ledger: it only sees a line through the sweep

@@ -189,6 +189,25 @@ def is_statement(text: str) -> bool:
     return len(text) < 240 and bool(_statement().fullmatch(text) or is_brackets(text))
 
 
+NEW_WINDOW = (
+    *("new tab", "new window", "neuem Fenster", "nouvelle fenêtre", "nueva ventana"),
+    *("ventana nueva", "nova janela", "nuova finestra"),
+)
+"""What tells of a new window in the languages that say so."""
+
+
+@cache
+def new_windows() -> re.Pattern[str]:
+    """What a link tells those who cannot see where it leads: `, opens new tab`."""
+    return re.compile(
+        r"(?: Purchase Licensing Rights)?(?:, ?| ?\(|\A)"
+        r"(?:[Oo]pens? (?:in )?(?:an? )?(?:external (?:web)?site in (?:an? )?)?new (?:tab|window)"
+        r"|öffnet in (?:einem )?neuem Fenster|s['’]ouvre dans une nouvelle fenêtre"
+        r"|[Ss]e abre en (?:una )?(?:ventana nueva|nueva ventana)|[Aa]bre (?:em|numa) nova janela"
+        r"|[Ss]i apre in una nuova finestra)(?: or tab)?\)?\.?(?=[\s,;:!?)]|$)"
+    )
+
+
 @cache
 def templates() -> re.Pattern[str]:
     """Unfilled places of a page's template: `{{ headline }}`, `[object Object]`, shortcodes."""

@@ -44,9 +44,11 @@ MAY_IMPORT: dict[str, set[str]] = {
     "pieces": {"model", "function_words"},
     "residue": {"model"},
     "fields": {"model"},
+    "headers": {"model", "dates"},
     "markup": {"model", "residue", "jsonld"},
     "marks": {"model", "dates"},
-    "scrapers": {"model", "function_words", "marks"},
+    "links": {"model"},
+    "scrapers": {"model", "function_words", "links", "marks"},
     "debris": {"model"},
     "structure": {
         *(
@@ -63,7 +65,18 @@ MAY_IMPORT: dict[str, set[str]] = {
     "selection": {"model"},
     "writers": {"model"},
     "pipeline": {
-        *("model", "sources", "pieces", "repairs", "markup", "fields", "scrapers", "languages"),
+        *(
+            "model",
+            "sources",
+            "spans",
+            "pieces",
+            "repairs",
+            "headers",
+            "markup",
+            "fields",
+            "scrapers",
+            "languages",
+        ),
         *("debris", "structure", "selection", "writers"),
     },
     # what is known of the findings, and what the user wants of them
@@ -120,7 +133,7 @@ TABLES = {
     *("media", "metadata", "months", "words", "given_names", "agencies", "places"),
 }
 # The offline trainer drives the whole line; nothing imports it.
-OFFLINE = {"train", "forestry", "vocabulary", "lessons", "marking"}
+OFFLINE = {"train", "forestry", "vocabulary", "lessons", "marking", "votes"}
 
 
 def modules() -> list[Path]:

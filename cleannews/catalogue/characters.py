@@ -172,6 +172,13 @@ RESIDUE: tuple[Entry, ...] = (
         ("{{ article.headline }}", "By [object Object]"),
         ("The {curly} one", "He said [laughs] that it held."),
     ),
+    _residue(
+        "CN157",
+        "link-label",
+        "What a link tells those who cannot see where it leads.",
+        ("The dam (VALL.V), opens new tab held.", "Read the report (opens in a new window)"),
+        ("The shop opens a new window on Monday.",),
+    ),
 )
 
 
@@ -185,6 +192,7 @@ MARKS: tuple[Entry, ...] = (
     _mark("CN172", "inline-mark", "A word that stood apart only by a mark, as in `**half**way`."),
     _mark("CN173", "image-mark", "The Markdown of an image, as html2text writes it."),
     _mark("CN174", "link-target", "The address of a Markdown link; its text stays."),
+    _mark("CN175", "header-label", "`Title:`, `Author:` in a block of such lines on top."),
 )
 
 CHARACTERS: tuple[Entry, ...] = (*REPAIRED, *SPACED, *RESIDUE, *MARKS)

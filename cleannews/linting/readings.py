@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from cleannews.model import Block
 
 _STRIPPED = ("comment-residue", "markup-residue", "template-placeholder")
-MARKS = ("list-marker", "inline-mark", "image-mark", "link-target")
+MARKS = ("list-marker", "inline-mark", "image-mark", "link-target", "header-label")
 """What the scraper's undoing takes off a line that stays: no fault."""
 
 REMARKS = ("correction", "editor-note")
