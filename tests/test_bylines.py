@@ -29,6 +29,10 @@ READ = [
         "By",
         "Valley Post",
     ),
+    ("Words by Jane Bell, photographs by Tom Roe", ("Jane Bell",), "Words by", None),
+    ("Por Ana Muestra, fotos de Juana Prueba", ("Ana Muestra",), "Por", None),
+    ("By Jane Bell Environment correspondent", ("Jane Bell",), "By", None),
+    ("Von Eva Probe, VNR Kirnstedt", ("Eva Probe",), "Von", None),
     ("By Jane Doe in Berlin and Tom Roe in Paris", ("Jane Doe",), "By", None),
     (
         "By JANE DOE and JOHN ROE Associated Press",

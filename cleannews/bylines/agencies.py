@@ -68,7 +68,7 @@ _ROWS = (
     "PAP",
     "PNA|Philippine News Agency",
     "PRNewswire|PR Newswire|PRNEWSWIRE",
-    "PTI|Press Trust of India",
+    "PTI|Press Trust of India|TNN|Times News Network",
     "Rador",
     "Reuters|Thomson Reuters|Thomson Reuters Foundation|رويترز|ロイター|路透社|로이터|Рейтер",
     "RIA Novosti|РИА Новости|РИАН",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from cleannews.bylines.names import SURE_NAME, likeness, read_names
 from cleannews.bylines.words import BIO_NOUNS, BIO_VERBS, ROLE_WORDS
 
 REACH = 240
@@ -32,6 +33,18 @@ def looks_like_author_bio(text: str, names: tuple[str, ...] = ()) -> bool:
     words = re.findall(r"\w[\w-]*", after[:150])
     says = bool(words) and any(word in BIO_VERBS for word in words[:3])
     return says and any(word in BIO_NOUNS or word in ROLE_WORDS for word in words[:16])
+
+
+def introduced(text: str) -> str | None:
+    """Return whom an author's bio introduces by a full name that opens it, or None.
+
+    >>> introduced("Jane Doe is a reporter for The Daily Example."), introduced("She covers dams.")
+    ('Jane Doe', None)
+    """
+    names, _ = read_names(text[:REACH])
+    if len(names) != 1 or likeness(names[0]) < SURE_NAME:
+        return None
+    return names[0] if looks_like_author_bio(text, names) else None
 
 
 _ANONYMOUS = ("the author", "about the author", "der autor", "die autorin", "l’auteur", "el autor")

@@ -14,7 +14,7 @@ from functools import lru_cache
 
 from cleannews.bylines.agencies import agency
 from cleannews.bylines.given_names import GIVEN_NAMES
-from cleannews.bylines.places import is_place
+from cleannews.bylines.places import is_place, is_station
 from cleannews.bylines.words import (
     DATE_WORDS,
     GENERATIONS,
@@ -221,7 +221,7 @@ def _is_name_all_the_same(core: str, following: str, piece: Sequence[str]) -> bo
     if len(piece) != 1 or piece[0].casefold() not in GIVEN_NAMES or following[:1].isdigit():
         return False
     ends = following.casefold() in JOINERS or not (following[:1].isalpha() or following == ":")
-    return core in DATE_WORDS or ends
+    return core in DATE_WORDS or ends or following.casefold() in ROLE_WORDS
 
 
 def _take(piece: list[str], names: list[str], mark: str) -> bool:
@@ -246,6 +246,8 @@ def _take(piece: list[str], names: list[str], mark: str) -> bool:
         names.append(name)
         return True
     if (single and after_full_name) or is_place(name) or len(piece) > 3 * LONGEST_NAME:
+        return False
+    if names and is_station(piece):
         return False
     names.append(name if _ends_in_abbreviation(piece[-1]) else name.rstrip("."))
     return True

@@ -7,7 +7,10 @@ a dateline with an agency or in capitals is known without it.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cache
+
+_VOWELS = frozenset("AEIOUYÄÖÜ")
 
 _CITIES = (
     "Abidjan|Abu Dhabi|Abuja|Accra|Addis Ababa|Adelaide|Aden|Ahmedabad|Aleppo"
@@ -139,3 +142,14 @@ def is_place(text: str) -> bool:
     (True, False)
     """
     return is_city(text) or is_region(text)
+
+
+def is_station(words: Sequence[str]) -> bool:
+    """Return whether words are a station's code, of no syllable or above a known place, and more.
+
+    >>> is_station(["VNR", "Kirnstedt"]), is_station(["ORF", "Wien"]), is_station(["LEE", "Kuan"])
+    (True, True, False)
+    """
+    code, last = words[0], words[-1]
+    shouted = len(code) > 2 and code.isalpha() and code.isupper() and not last.isupper()
+    return shouted and (_VOWELS.isdisjoint(code) or is_place(last))

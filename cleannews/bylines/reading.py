@@ -232,7 +232,9 @@ def _read_handles(text: str, by_word: str) -> Byline | None:
     rest = text[match.end() :]
     everyday = NOT_NAMES | DATE_WORDS | FUNCTION_WORDS["en"] | FUNCTION_WORDS["de"] | PARTICLES
     ordinary = any(name.casefold().strip(".") in everyday for name in names)
+    capitals = names[-1][:1].isupper() and rest.lstrip()[:1].isupper()  # a name of two words
     lone = rest and not (rest.lstrip()[:1] in "|·•-–(0123456789" or is_tail(rest))
+    lone = lone or capitals
     if ordinary or lone or any(not name[:1].isalnum() or name[0].isdigit() for name in names):
         return None
     dull = not rest and names[0].isalpha() and names[0].islower() and len(names) == 1

@@ -7,6 +7,7 @@ is prose after all.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from cleannews.bylines.agencies import agency, looks_like_outlet
 from cleannews.bylines.words import (
@@ -47,6 +48,8 @@ def is_bare_tail(rest: str) -> bool:
 
     >>> is_bare_tail("@jdoe"), is_bare_tail("News Reporter"), is_bare_tail("wins the cup")
     (True, True, False)
+    >>> is_bare_tail("in Port Ellis"), is_bare_tail("in the rain")
+    (True, False)
     """
     text = rest.strip()
     if not text or text in {",", "/", "&", "|"}:
@@ -57,11 +60,22 @@ def is_bare_tail(rest: str) -> bool:
         return True
     if first in ROLE_WORDS or first in DATE_WORDS or agency(text.strip(PUNCTUATION)):
         return True
-    if text[0] in "(,|·-–" and _has_credentials(text):
+    if text[0] in "(,|/·-–" and _has_credentials(text):
+        return True
+    if first in _FROM and _is_named(text.split()[1:]):
         return True
     role_within = any(w.strip(PUNCTUATION).casefold() in ROLE_WORDS for w in text.split()[:6])
     dated = first in {"on", "am", "le", "el"} and any(c.isdigit() for c in text)
     return role_within or dated or first in AFTER_BARE
+
+
+def is_role(name: str) -> bool:
+    """Return whether all there is of a name is a role.
+
+    >>> is_role("Staff writer"), is_role("Jane Writer")
+    (True, False)
+    """
+    return all(word.strip(PUNCTUATION).casefold() in ROLE_WORDS for word in name.split())
 
 
 def publisher_in(rest: str) -> str | None:
@@ -81,13 +95,21 @@ def publisher_in(rest: str) -> str | None:
     return head if outlet else None
 
 
+_FROM = frozenset({"in", "at", "aus", "à", "en", "em", "da", "i"})
+
+
+def _is_named(words: Sequence[str]) -> bool:
+    """Return whether words are the name of a place, all of them (`Jane Doe in Port Ellis`)."""
+    return 0 < len(words) <= 3 and all(w[:1].isupper() and w.isalpha() for w in words)
+
+
 def _has_credentials(text: str) -> bool:
     """Return whether a tail is `, Ph.D.`, `(ExampleSoft)`, `, Example University`, `| A News`."""
-    inside = text.strip("(),|·-– ")
+    inside = text.strip("(),|/·-– ")
     words = inside.split()
     if not words:
         return False
-    if agency(re.split(r"\s[|·•]\s", inside)[0]) or (text[0] == "(" and len(words) == 1):
+    if agency(re.split(r"\s[|/·•]\s", inside)[0]) or (text[0] == "(" and len(words) == 1):
         return True
     letters = all(w.strip(",.").isupper() or w == "Ph.D." for w in words) and len(words[0]) < 7
     institution = len(words) <= 5 and any(w.casefold() in ORGANISATION_WORDS for w in words)

@@ -96,6 +96,7 @@ ROLE_WORDS = _words(
     chief deputy freelance freelancer producer photographer photojournalist critic analyst
     author director manager founder co-founder ceo president professor lecturer fellow
     researcher attorney specialist presenter anchor blogger intern executive assistant associate
+    environment environmental political diplomatic defence legal affairs
     assignment reported reporting special guest head redakteur redakteurin redaktor redaktorin
     redakteure chefredakteur chefredakteurin chefredaktor volontär volontärin korrespondent
     korrespondentin journalistin autor autorin reporterin ressortleiter ressortleiterin
@@ -179,7 +180,9 @@ TAIL_WORDS = _words(
     """
     for in at on from with via updated last published posted of und für aus vom am im zu mit bei
     à au pour avec dans en le para con desde em no na a da dal per voor uit op för på i til fra
-    dla w z для в из special and contributed editing photography photos illustration translated
+    dla w z для в из special and contributed editing photography photographs photos pictures
+    illustration illustrations fotografie fotos bilder fotografías imágenes photographies foto
+    translated
     aktualisiert veröffentlicht modified edited reviewed fact-checked medically filed is
     """
 ) - {"is"}
