@@ -25,6 +25,9 @@ LEGAL: tuple[Rule, ...] = (
         lines={
             "mul": "impressum|dmca|agb|agbs",
             "en": (
+                "the bbc is not responsible for the content of external sites|"
+                "the bbc is not responsible for the content of external internet sites|"
+                "we are not responsible for the content of external sites|"
                 "privacy policy|privacy policies|our privacy policy|privacy notice|"
                 "privacy notices|privacy statement|privacy center|privacy centre|"
                 "privacy settings|privacy preferences|privacy manager|privacy & cookies|"

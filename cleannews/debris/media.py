@@ -519,6 +519,51 @@ MEDIA: tuple[Rule, ...] = (
         ),
     ),
     Rule(
+        id="caption-counted",
+        code="CN316",
+        why="The text under a picture that is counted among others.",
+        certain=True,
+        role=Role.CAPTION,
+        longest=700,
+        where="start",
+        pattern=(
+            r"(?:\[\d{1,3}/\d{1,3}\]|Item \d{1,3} of \d{1,3}|Image \d{1,3} of \d{1,3}:?|Bild \d{1,3} von \d{1,3}:|Foto \d{1,3} de \d{1,3}:) ?(?P<text>(?=[“\"A-ZÀ-ÞА-Я])[^\n]{15,650})"
+        ),
+        needs=("[", "item", "image", "bild", "foto"),
+        drops=(
+            "[1/3] Workers open a gate at the dam above Milltown",
+            "Item 2 of 4 Workers open a gate at the dam above Milltown",
+        ),
+        keeps=("[1/2] lost", "Item 2 of 4 on the agenda"),
+    ),
+    Rule(
+        id="caption-label",
+        code="CN315",
+        why="A word that says that the next line is the text under a picture.",
+        longest=40,
+        pattern=(
+            r"(?:Image caption|Media caption|Photo caption|Picture caption|Video caption|Caption|Bildunterschrift|Bildbeschreibung|Légende(?: image)?|Pie de foto|Legenda da foto|Didascalia|Bijschrift|Bildtext|Bildetekst|Billedtekst|Kuvateksti|Podpis zdjęcia|Подпись к фото)[,:]?"
+        ),
+        needs=(
+            "caption",
+            "bildunterschrift",
+            "bildbeschreibung",
+            "légende",
+            "pie de foto",
+            "legenda",
+            "didascalia",
+            "bijschrift",
+            "bildtext",
+            "bildetekst",
+            "billedtekst",
+            "kuvateksti",
+            "podpis",
+            "подпись",
+        ),
+        drops=("Image caption,", "Bildunterschrift:", "Légende"),
+        keeps=("The caption, he said, was wrong.", "Captions", "Image"),
+    ),
+    Rule(
         id="caption-lead",
         code="CN305",
         why="A word that says that what follows is the text under a picture.",

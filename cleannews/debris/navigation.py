@@ -462,6 +462,96 @@ NAVIGATION: tuple[Rule, ...] = (
         ),
     ),
     Rule(
+        id="jump-line",
+        code="CN414",
+        why="On which page of the printed paper the article goes on, or began.",
+        certain=True,
+        longest=80,
+        pattern=(
+            r"[(\[]?(?i:(?:please )?(?:see|turn to|continued|cont(?:['’]?d)?\.?|jump to|from)) (?:[A-Z][A-Z ’'-]{1,30}, )?(?:(?:on|from|to) )?(?:(?i:page|pg\.?|p\.) ?[A-Z]?\d{1,3}[A-Z]?|[A-F]\d{1,2})[)\]]?\.?"
+            r"|[(\[]?(?:Fortsetzung|Weiter|Bitte weiterlesen) (?:auf|von) (?:Seite|S\.) ?[A-Z]?\d{1,3}[)\]]?\.?"
+            r"|[(\[]?(?:(?:Lire la )?[Ss]uite|Lire) (?:en )?(?:page|p\.) ?\d{1,3}[)\]]?\.?"
+            r"|[(\[]?(?:Pasa|Sigue|Viene|Continúa) (?:a|en|de) la (?:página|pág\.?) ?[A-Z]?\d{1,3}[)\]]?\.?"
+        ),
+        needs=(
+            "page",
+            "pg",
+            "p.",
+            "see",
+            "turn to",
+            "continued",
+            "cont",
+            "jump to",
+            "from",
+            "seite",
+            "s.",
+            "página",
+            "pág",
+        ),
+        drops=(
+            "Continued on A6",
+            "(Continued from Page A1)",
+            "Please see FLOOD, Page A6",
+            "Fortsetzung auf Seite 3",
+            "Suite page 12",
+            "Pasa a la página 4",
+        ),
+        keeps=(
+            "Continued rain",
+            "From page to stage",
+            "See page 3 of the report for the figures.",
+            "Weiter auf Seite der Opposition",
+            "From A to B2",
+        ),
+    ),
+    Rule(
+        id="page-offer",
+        code="CN415",
+        why="What a page offers to do with its article: license, hear or enlarge it, follow its writer.",
+        certain=True,
+        longest=120,
+        lines={
+            "en": (
+                "purchase licensing rights|acquire licensing rights|rights and reprints|"
+                "reprints and permissions|reprints & permissions|buy reprints|request reprints|"
+                "end of article|suggested topics|suggested topics:|get rights and content"
+            ),
+            "de": (
+                "detailansicht öffnen|rechte am artikel können sie hier erwerben|"
+                "rechte am artikel erwerben|nachdruckrechte erwerben|bild vergrössern|"
+                "bild vergrößern|bild in großansicht|artikel anhören|beitrag anhören"
+            ),
+            "pt": (
+                "ouvir o texto|diminuir fonte|aumentar fonte|sua assinatura pode valer ainda mais|"
+                "ouvir notícia|ouça este conteúdo"
+            ),
+            "es": "escuchar el artículo|escuchar artículo|escucha este artículo|ampliar imagen",
+            "fr": "agrandir l'image|écouter cet article",
+        },
+        pattern=(
+            r"Our Standards: The Thomson Reuters Trust Principles[.,]{0,2}"
+            r"|Listen to this (?:article|story)\b[^\n.!?]{0,40}"
+            r"|(?:Artikel|Beitrag) anhören ?[(·] ?\d{1,2}:\d{2}\b[^\n]{0,20}"
+            r"|\d{1,3}(?:[.,]\d{1,3})?[KkMm]? [Ff]ollowers?"
+        ),
+        needs=("our standards", "listen to this", "anhören", "follower", "followers"),
+        drops=(
+            "Purchase Licensing Rights",
+            "Detailansicht öffnen",
+            "Our Standards: The Thomson Reuters Trust Principles.",
+            "Listen to this article · 4:12 min Learn more",
+            "1.2K Followers",
+            "Ouvir o texto",
+        ),
+        keeps=(
+            "The end of article five",
+            "Our standards are high, she said.",
+            "Listen to this: the dam sings.",
+            "He has 1.2K followers on the network.",
+            "Bild des Tages",
+        ),
+    ),
+    Rule(
         id="back-to-top",
         code="CN406",
         why="A jump back to the page's start.",

@@ -892,6 +892,51 @@ NOTES: tuple[Rule, ...] = (
         ),
     ),
     Rule(
+        id="broadcast-note",
+        code="CN559",
+        why="When a station sent a report on the same matter; its date is not the article's.",
+        certain=True,
+        role=Role.NOTE,
+        longest=220,
+        pattern=(
+            r"(?i:Dieses Thema im Programm)\b:?.{0,180}"
+            r"|Über dieses Thema berichte(?:te|ten)\b.{3,160}\d ?Uhr\)?\.?"
+            r"|Diese[rsn]? (?:Beitrag|Sendung|Thema|Interview)\b.{0,60}\d.{0,60} (?:gesendet|ausgestrahlt|gelaufen)\.?"
+            r"|(?:NDR|MDR|WDR|SWR|BR|BR24|hr|HR|rbb|RBB|SR|ARD|ZDF|ORF|SRF|DLF|Deutschlandfunk|Das Erste|Radio Bremen)\b[^|\n]{0,40}(?: \| [^|\n]{2,50}){0,2} \| \d{1,2}\.\d{1,2}\.\d{4} \| \d{1,2}[:.]\d{2} Uhr"
+            r"|This (?:program|programme|segment|story|interview|episode|report) (?:was )?(?:originally |first )?(?:aired|broadcast) (?:on|in) [^.!?]{3,60}\d{4}\..{0,80}"
+            r"|(?:Ce|Cette) (?:sujet|reportage|émission|interview|chronique) a été diffusée? (?:le|dans|sur) .{3,100}\d.{0,40}"
+        ),
+        needs=(
+            "dieses thema",
+            "dieser beitrag",
+            "diesen beitrag",
+            "diese sendung",
+            "dieses interview",
+            "uhr",
+            "aired",
+            "broadcast",
+            "diffusé",
+        ),
+        drops=(
+            "Dieses Thema im Programm:",
+            "Dieses Thema im Programm: VNR 1 | Nachrichten | 12. Mai 2024 | 13:00 Uhr",
+            "Über dieses Thema berichtete VNR am 12. Mai 2024 um 12:00 Uhr.",
+            "Dieser Beitrag wurde am 12. Mai 2024 in der Abendschau ausgestrahlt.",
+            "NDR Info | Nachrichten | 12.05.2024 | 13:00 Uhr",
+            "This segment aired on May 12, 2024.",
+            "Ce reportage a été diffusé le 12 mai 2024 dans le journal du soir.",
+        ),
+        keeps=(
+            "Über dieses Thema berichtete zuerst die Talpost.",
+            "Dieses Thema beschäftigt das Tal seit Jahren.",
+            "Stand: 12.05.2024 | 10:32 Uhr",
+            "Anna Probe | 12.05.2024 | 10:32 Uhr",
+            "This interview was a shock to the town.",
+            "The story aired on local radio.",
+            "Dieser Beitrag wurde veröffentlicht in Flüsse und Dämme.",
+        ),
+    ),
+    Rule(
         id="agency-sign",
         code="CN554",
         why="The mark of the agency that wrote the text, alone on its line.",
@@ -1155,7 +1200,7 @@ NOTES: tuple[Rule, ...] = (
             rf"|(?:[^\n]{{0,200}}[.!?)] )?(?:Follow|Find|Connect with) (?!Us\b|Me\b|Our\b){_NAME}(?: {_NAME}){{1,2}} (?:on|at|via) (?:Twitter|twitter|X|Instagram|instagram|Facebook|Bluesky|BlueSky|Threads|Mastodon|LinkedIn)\b[^\n]{{0,20}}(?:@[\w.]{{2,30}}[^\n]{{0,60}})?"
             rf"|(?:[^\n]{{0,200}}[.!?)] )?(?:Follow|Contact|Tweet) {_NAME}(?: {_NAME}){{0,2}} (?:(?:at|on) (?:(?:Twitter|X|Instagram) )?)?:? ?@[\w.]{{2,30}}[^\n]{{0,60}}"
             rf"|[^\n]{{0,200}}\b(?:[Ff]ollow|[Ee]mail|[Ee]-mail|[Cc]ontact|[Tt]weet) (?:him|her|them) (?:(?:at|on|via|:) )?:? ?@[\w.]{{2,30}}[^\n]{{0,60}}"
-            rf"|[^\n]{{0,200}}\b(?:(?:[Hh]e|[Ss]he|[Tt]hey|{_NAME}) can be (?:reached|contacted|emailed)|(?:[Ee]mail|[Ee]-mail|[Cc]ontact|[Rr]each|[Ww]rite to|[Ss]end (?:an )?e?-?mail to) (?:him|her|them|me|(?:staff writer |reporter )?{_NAME}(?: {_NAME}){{0,3}})) (?:at|on|by|via)(?: [\d-]{{7,14}},? (?:or )?)?(?: e-?mail)?:? (?:at )?[\w.+-]{{1,40}}@[\w.-]{{3,60}}[^\n]{{0,90}}"
+            rf"|[^\n]{{0,200}}\b(?:(?:[Hh]e|[Ss]he|[Tt]hey|{_NAME}) can be (?:reached|contacted|emailed)|(?:[Ee]mail|[Ee]-mail|[Cc]ontact|[Rr]each|[Ww]rite to|[Ss]end (?:an )?e?-?mail to) (?:him|her|them|me|(?:staff writer |reporter )?{_NAME}(?: {_NAME}){{0,3}})) (?:at|on|by|via)(?: \+?[\d.() -]{{7,18}}(?:,| or|, or)?)?(?: e-?mail)?:? (?:at )?[\w.+-]{{1,40}}@[\w.-]{{3,60}}[^\n]{{0,90}}"
             r"|[^\n]{0,180}(?:[Ff]olgen Sie (?:ihm|ihr|ihnen|dem Autor|der Autorin)|[Ff]olge (?:ihm|ihr|dem Autor|der Autorin)) (?:auf|bei|hier)\b[^\n]{0,80}"
             r"|[^\n]{0,180}(?:(?:[Ss]uivez|[Rr]etrouvez)-(?:le|la|les|moi) sur|[Ss]uivre (?:l['’]auteure?|cet auteur) sur|[Ss]igue(?:lo|la)? (?:al autor|a la autora)? ?en|[Ss]iga o autor n[oa]|[Ss]eguilo su|[Ss]egui l['’]autore su|[Vv]olg (?:hem|haar) op|[Ff]ölj (?:honom|henne) på|[Tt]akip edin:) (?:Twitter|X|Instagram|Facebook|LinkedIn|Bluesky)\b[^\n]{0,60}"
             rf"|[–—*(\[ ]{{0,3}}(?:Mitarbeit ?:|Unter Mitarbeit von|Mitarbeit von|Collaboration ?:|Avec la collaboration de|Con la colaboración de|Colaboró|Colaboraron|Colaborou|Colaboraram|Com colaboração de|Ha collaborato|Hanno collaborato|Medewerking ?:|Współpraca ?:) ?:? {_NAMES}[.)\]]{{0,3}}"
@@ -1216,6 +1261,7 @@ NOTES: tuple[Rule, ...] = (
             "Follow her on Twitter @janaweber",
             "She covers rivers. Email her at jana@valley.example.",
             "Jana Weber can be reached at jana@valley.example",
+            "Jana Weber is a reporter. Contact her at 555-0100 or jana@valley.example.",
             "Folgen Sie der Autorin auf Twitter.",
             "Mitarbeit: Jana Weber, Tom Brown",
             "Colaborou Jana Weber",

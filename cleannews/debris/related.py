@@ -477,7 +477,7 @@ RELATED: tuple[Rule, ...] = (
                 "related|related articles|related article|related stories|related story|"
                 "related articles more from author|"
                 "related news|related posts|related post|related content|related topics|"
-                "related coverage|related links|related link|related reading|related items|"
+                "related coverage|related links|related link|related internet links|related reading|related items|"
                 "related videos|related video|related media|related tags|you may also like|"
                 "you might also like|you may like|you might like|you may be interested in|"
                 "you might be interested in|you may also be interested in|"
@@ -944,7 +944,8 @@ RELATED: tuple[Rule, ...] = (
                 "lebih banyak |baca lebih lanjut tentang"
             ),
         },
-        having=r"[^.!?。！？:：]\s*$",
+        # `Más de 3.000` counts, and heads nothing
+        having=r"^(?!\S+ (?:de|als|than|que) \d)[^\n]*[^.!?。！？:：]\s*$",
         drops=(
             "More from the valley desk",
             "Mehr aus dem Ressort Umwelt",
@@ -954,6 +955,8 @@ RELATED: tuple[Rule, ...] = (
         keeps=(
             "More on that later.",
             "More on this: the dam was dry.",
+            "Más de 3.000 vecinos dejaron sus casas",
+            "Plus de 3 000 habitants évacués",
             "Mehr zum Leben braucht er nicht.",
         ),
     ),

@@ -4,6 +4,11 @@ from __future__ import annotations
 
 from cleannews.debris.rule import Rule
 
+_NETWORK = (
+    "Facebook|X|Twitter|Instagram|TikTok|Threads|Bluesky|BlueSky|YouTube|Youtube|Telegram|WhatsApp"
+    "|LinkedIn|Mastodon|Snapchat|Pinterest|Flipboard|(?:BBC )?Sounds|Spotify|iPlayer"
+)
+
 SUBSCRIBING: tuple[Rule, ...] = (
     Rule(
         id="ad-label",
@@ -998,6 +1003,44 @@ SUBSCRIBING: tuple[Rule, ...] = (
             "Google Play fees were cut on Monday.",
             "Das iPad kam 2010.",
             "The App Store opened in 2008",
+        ),
+    ),
+    Rule(
+        id="follow-outlet",
+        code="CN809",
+        why="An outlet asks to be followed on several networks.",
+        certain=True,
+        longest=240,
+        pattern=(
+            rf"(?:(?:You can )?(?:[Ff]ollow|[Ff]ind|[Ll]ike|[Ll]isten to)) [^\n.!?]{{2,60}} on (?:{_NETWORK})(?:(?:, ?| and |, and | & )(?:on )?(?:{_NETWORK})){{1,5}}\.?(?: (?:Send|Email|Share|Got)[^\n]{{3,120}})?"
+            rf"|(?:Folgen Sie|Folgt|Folge) [^\n.!?]{{2,50}} (?:auf|bei) (?:{_NETWORK})(?:(?:, ?| und | & )(?:auf )?(?:{_NETWORK})){{1,5}}[.!]?"
+            rf"|Suivez(?:-nous| [^\n.!?]{{2,40}})? sur (?:{_NETWORK})(?:(?:, ?| et | & )(?:sur )?(?:{_NETWORK})){{1,5}}[.!]?"
+            rf"|S[ií]gue(?:nos| a [^\n.!?]{{2,40}}) en (?:{_NETWORK})(?:(?:, ?| y | & )(?:en )?(?:{_NETWORK})){{1,5}}[.!]?"
+        ),
+        needs=(
+            "follow",
+            "find",
+            "like",
+            "listen to",
+            "folgen",
+            "folgt",
+            "folge",
+            "suivez",
+            "sigue",
+            "siguenos",
+            "síguenos",
+        ),
+        drops=(
+            "Follow the Valley Post on Facebook, X and Instagram.",
+            "Follow Valley Radio on Facebook, X and Instagram. Send your story ideas to desk@valley.example",
+            "Folgen Sie uns auf Facebook und Instagram!",
+            "Suivez-nous sur X, Instagram et TikTok",
+            "Síguenos en Facebook y X",
+        ),
+        keeps=(
+            "Follow the mayor on Facebook",
+            "They find their readers on Facebook and Instagram, he said.",
+            "Folgen Sie dem Weg auf der Karte",
         ),
     ),
     Rule(
