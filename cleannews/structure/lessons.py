@@ -24,7 +24,7 @@ from cleannews.structure.features import describe
 from cleannews.structure.headline import NONE, candidates, find_headline, is_same
 from cleannews.structure.kinship import Place
 from cleannews.structure.labeler import Hints, scene_of, view_page
-from cleannews.structure.marking import REST, Marked, fold, is_deck
+from cleannews.structure.marking import Marked, fold, is_deck
 from cleannews.structure.measures import terms, words
 from cleannews.structure.segments import describe_segments, find_segments
 from cleannews.structure.zones import View, likely_body
@@ -45,9 +45,7 @@ HEADLINE_STYLES = {
 # rightly judged, 0.953 instead of 0.948 of its whole pages; wcxb loses 0.001). A bare article is
 # not to be harmed.
 NEWS_WORTH = {"fundus": 5.0, "cwced": 2.0}
-# A page without its article teaches what an error page or a cookie notice is; at 1, 0.003 of the
-# width elsewhere is judged wrongly for it.
-STYLE_WORTH = {"clean": 2.0, REST: 0.25}
+STYLE_WORTH = {"clean": 2.0}
 # What a page counts in claims that states its captions, headings and deck, and one whose captions
 # or headings are only known by their tags.
 STATED, TAGGED = 3.0, 0.4

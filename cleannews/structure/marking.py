@@ -12,33 +12,24 @@ from __future__ import annotations
 import gzip
 import importlib.util
 import json
-import logging
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cache
-from math import exp
 from pathlib import Path
 from types import ModuleType
 from typing import Any
 from urllib.parse import urlparse
 
 from cleannews.sources import read
+from cleannews.structure.votes import count, extract
 
 GOLD, SILVER = ("fundus", "wcxb", "cwced"), ("trafilatura", "postlight")
 STYLES = ("container", "html-text", "inscriptis", "html2text", "bs4")
 HTML = "html"
-# Whole pages whose article is cut out: what an error page or a list of teasers looks like.
-REST, WHOLE = "rest", "html-text"
 # Trust an alignment only where it found the gold (the aligner's own advice, a little wider).
 LEAST_RECALL, LEAST_PURITY = 0.9, 0.85
-# What a silver text counts beside a gold one.
-SILVER_WORTH = 0.5
-# What the word of each extractor is worth, in log odds: fitted on the lines of the gold pages,
-# where the four agree on 5 lines of 6 and are right on 96 of 100 of those.
-BIAS = -0.28
-VOTES = {"trafilatura": 1.42, "readability": 0.94, "resiliparse": 0.81, "newspaper": 0.83}
 # A body shorter than this (in characters) is no ground to find a container by.
 SHORTEST_BODY = 300
 # A meta description shorter than this is a slogan; a caption or heading longer than this is none.
@@ -110,22 +101,11 @@ def _mark_gold(shared: Path, name: str, page: Page, gold: Page) -> Iterator[Mark
         trusted = aligned and aligned["recall"] >= LEAST_RECALL
         if aligned and trusted and aligned["purity"] >= LEAST_PURITY:
             sure = (1.0,) * len(aligned["labels"])
-            marked = Marked(name, site, style, text, tuple(aligned["labels"]), sure, gold)
-            yield marked
-            if style == WHOLE:
-                yield without_article(marked)
+            yield Marked(name, site, style, text, tuple(aligned["labels"]), sure, gold)
     clean = f"{page['gold'].get('title') or ''}\n\n{body}"
     lines = clean.count("\n") + 1
     labels = (0, 0, *(1,) * (lines - 2))
     yield Marked(name, site, "clean", clean, labels, (0.5,) * lines, gold)
-
-
-def without_article(page: Marked) -> Marked:
-    """The text that is left of a page without the lines of its body."""
-    lines = _lines(page.text)
-    kept = [line for line, is_body in zip(lines, page.labels) if not is_body]
-    none = (0,) * len(kept)
-    return replace(page, style=REST, text="\n".join(kept), labels=none, sure=(1.0,) * len(kept))
 
 
 def _flattened(html: str) -> str:
@@ -147,7 +127,7 @@ def _mark_silver(shared: Path, name: str, page: Page, gold: Page) -> Iterator[Ma
         if text:
             shown = _flattened(text) if style == HTML else text
             votes = {reader: align(shown, body)["labels"] for reader, body in bodies.items()}
-            labels, sure = _heed(shown, gold, *_count(votes))
+            labels, sure = _heed(shown, gold, *count(votes))
             labels = _without_media(shown, labels, gold)
             yield Marked(name, site_of(page), style, text, labels, sure, gold)
 
@@ -203,51 +183,6 @@ def _container(shared: Path, html: str, body: str) -> str | None:
         return None
     found: str | None = load_tool(shared, "flatten").f_container(html, body)
     return found
-
-
-def _count(votes: Mapping[str, Sequence[int]]) -> tuple[tuple[int, ...], tuple[float, ...]]:
-    """Each line's label by the weighted vote, and how sure it is."""
-    labels, sure = [], []
-    for told in zip(*votes.values()):
-        odds = BIAS + sum(VOTES[reader] * (2 * vote - 1) for reader, vote in zip(votes, told))
-        chance = 1 / (1 + exp(-odds))
-        labels.append(int(chance >= 0.5))
-        sure.append(SILVER_WORTH * abs(2 * chance - 1))
-    return tuple(labels), tuple(sure)
-
-
-def extract(html: str) -> dict[str, str]:
-    """The body of an HTML page as each extractor reads it; empty where one fails."""
-    import html_text
-    import newspaper
-    import readability
-    import trafilatura
-    from newspaper.extractors import articlebody_extractor
-    from resiliparse.extract.html2text import extract_plain_text
-
-    # It breaks ties by the order of a set of elements, which is another one in every run.
-    vars(articlebody_extractor)["set"] = dict.fromkeys
-
-    def newspapers() -> str:
-        article = newspaper.Article("https://example.org/", fetch_images=False)
-        article.download(input_html=html)
-        article.parse()
-        return str(article.text)
-
-    readers = {
-        "trafilatura": lambda: trafilatura.extract(html, include_comments=False),
-        "readability": lambda: html_text.extract_text(readability.Document(html).summary()),
-        "resiliparse": lambda: extract_plain_text(
-            html, main_content=True, alt_texts=False, links=False, list_bullets=False
-        ),
-        "newspaper": newspapers,
-    }
-    logging.disable(logging.CRITICAL)
-    bodies = dict.fromkeys(readers, "")
-    for reader, run in readers.items():
-        with suppress(Exception):  # extractors stumble over broken pages in many ways
-            bodies[reader] = run() or ""
-    return bodies
 
 
 _CAPTION = re.compile(r"caption|bildunterschrift|bildtext|image-?text|legend", re.IGNORECASE)

@@ -50,7 +50,7 @@ from cleannews.structure.lessons import (
     segment_lesson,
     word_lesson,
 )
-from cleannews.structure.marking import GOLD, HTML, REST, SILVER, Marked, mark, read_set
+from cleannews.structure.marking import GOLD, HTML, SILVER, Marked, mark, read_set
 from cleannews.structure.scores import WEIGHTS, accompany, forget_weights
 from cleannews.structure.vocabulary import fit_words
 
@@ -232,8 +232,7 @@ def _learn_words(trainer: Trainer, marked: Sequence[Marked]) -> None:
 
 def _learn_forests(trainer: Trainer, part: str, marked: Sequence[Marked]) -> None:
     """The stages of plain texts, or those of HTML pages, one after the other."""
-    whole = [text for text in marked if text.style != REST]  # the others bear no field
-    titled = trainer.teach(whole, headline_lesson)
+    titled = trainer.teach(marked, headline_lesson)
     trainer.learn(part, "headline", [rank(told) for told in _folded(titled, lambda x: x.site)])
     headlines = [weights[part]["headline"] for weights in trainer.weights]
     print(f"{part}: headline found on unseen sites: {found_share(titled, headlines):.4f}")
@@ -245,7 +244,7 @@ def _learn_forests(trainer: Trainer, part: str, marked: Sequence[Marked]) -> Non
         print(f"share of the width rightly judged: {name:24} {share:.4f}", flush=True)
     runs = trainer.teach(marked, segment_lesson)
     trainer.learn(part, "segments", [_grown_runs(told) for told in _folded(runs, lambda x: x.site)])
-    claims = [claim for told in trainer.teach(whole, _listed_claims) for claim in told]
+    claims = [claim for told in trainer.teach(marked, _listed_claims) for claim in told]
     trainer.learn(part, "claims", list(train_claims(claims)))
 
 
