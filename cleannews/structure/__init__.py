@@ -6,7 +6,8 @@
 (`weights.jsonl`, some for texts and some for HTML pages), `zones` part body from the rest,
 `segments` judge whole runs of it, `claims` give each field its line, `heads` and `company` set the
 roles above, in and below the body. `assembly` then makes the article: `metadata` reads the fields,
-`blocks` the body. `train`, `lessons` and `marking` are the offline trainer.
+`figures` the pictures, `blocks` the body. `train`, `lessons`, `marking` and `votes` are the offline
+trainer.
 """
 
 from cleannews.structure.assembly import Known, assemble

@@ -6,8 +6,8 @@ fields, and what is left goes to `removed` under the rule or role that took it.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 
 from cleannews.bylines import agency_of, read_dateline
 from cleannews.model import (
@@ -15,7 +15,6 @@ from cleannews.model import (
     Article,
     Block,
     Declared,
-    Image,
     Label,
     Line,
     Note,
@@ -24,13 +23,14 @@ from cleannews.model import (
     Role,
 )
 from cleannews.structure.blocks import make_blocks
-from cleannews.structure.credits import bare_credit, part_caption
 from cleannews.structure.facts import has_cue
+from cleannews.structure.figures import find_images
 from cleannews.structure.measures import ends_sentence, width
 from cleannews.structure.metadata import (
     Found,
     Labelled,
     find_dates,
+    find_introduced,
     find_lone_date,
     find_names,
     find_tags,
@@ -74,15 +74,17 @@ def assemble(lines: Sequence[Line], labels: Sequence[Label], known: Known) -> Ar
     labelled = list(zip(lines, labels))
     found = Found(removed=list(known.removed))
     _find_head(found, labelled)
-    find_names(found, labelled, known.language)
+    blocks = make_blocks(labelled)
+    opening = next((block for block in blocks if block.role is Role.PARAGRAPH), None)
+    find_names(found, labelled, known.language, opening)
     find_dates(found, labelled, known.language, known.date_order)
     find_tags(found, labelled)
-    images = _with_lead(_images(found, labelled), known.declared)
+    images = find_images(found, labelled, known.declared)
     notes = _notes(found, labelled)
     related = tuple(_related(line) for line in with_role(labelled, Role.RELATED))
-    blocks = make_blocks(labelled)
-    _find_dateline(found, blocks)
+    _find_dateline(found, opening)
     take_declared(found, known.declared, labelled)
+    find_introduced(found, notes)
     find_lone_date(found, labelled, known.language, known.date_order)
     _remove_furniture(found, labelled)
     warnings = [*known.warnings, *found.warnings, *_warnings(found, labelled, blocks)]
@@ -144,90 +146,22 @@ def _find_deck(found: Found, labelled: Labelled) -> None:
     _lose(found, [labelled[i][0] for i in decks[len(lines) :]], "deck")
 
 
-def _find_dateline(found: Found, blocks: Sequence[Block]) -> None:
-    first = next((b for b in blocks if b.role is Role.PARAGRAPH), None)
-    dateline = read_dateline(first.text) if first else None
-    if first is None or not dateline:
+def _find_dateline(found: Found, opening: Block | None) -> None:
+    dateline = read_dateline(opening.text) if opening else None
+    if opening is None or not dateline:
         return
-    found.take("dateline", dateline, first.lines)
+    found.take("dateline", dateline, opening.lines)
     agency = agency_of(dateline)
     if agency and "publisher" not in found.values:
-        found.take("publisher", agency, first.lines)
+        found.take("publisher", agency, opening.lines)
 
 
-# Pictures, links and notes
+# Links and notes
 
 
 def _related(line: Line) -> Related:
     url = next((mark.url for mark in line.marks if mark.kind == "link"), None)
     return Related(line.text, url, line.numbers)
-
-
-def _with_lead(images: tuple[Image, ...], declared: Mapping[str, Declared]) -> tuple[Image, ...]:
-    """The pictures; where the place of none is known, the first is the one that is declared."""
-    src = declared["image"].value if "image" in declared else ""
-    if not src or any(image.src for image in images):
-        return images
-    first, *others = images or (Image(),)
-    return (replace(first, src=src), *others)
-
-
-def _images(found: Found, labelled: Labelled) -> tuple[Image, ...]:
-    images: list[Image] = []
-    for line, label in _parted(found, labelled):
-        if _closes(images, line):
-            first, last = images[-2:]
-            lines = (*first.lines, *last.lines, *line.numbers)
-            images[-2:] = [replace(first, caption=last.caption, lines=lines)]
-            continue
-        is_credit = label.role is Role.CREDIT
-        if is_credit and images and _takes_credit(images[-1], line):
-            numbers = tuple(sorted({*images[-1].lines, *line.numbers}))
-            images[-1] = replace(images[-1], credit=line.text, lines=numbers)
-        elif any(line.text in (image.caption, image.credit) for image in images):
-            found.remove(line.numbers, line.text, "repeated-caption")
-        elif is_credit:
-            src, alt = _picture(line)
-            images.append(Image(None, line.text, line.numbers, src, alt))
-        else:
-            src, alt = _picture(line)
-            images.append(Image(line.text, None, line.numbers, src, alt))
-    return tuple(images)
-
-
-def _parted(found: Found, labelled: Labelled) -> Iterator[tuple[Line, Label]]:
-    """The lines below pictures; a caption that ends with its credit as two."""
-    for line, label in labelled:
-        if label.role is Role.CREDIT:
-            yield line.but(text=bare_credit(line.text)), label
-        if label.role is not Role.CAPTION:
-            continue
-        parts = part_caption(line.text) if line.role is None else None
-        if parts is None:
-            yield line, label
-            continue
-        caption, cue, credit = parts
-        found.remove(line.numbers, cue, "caption-credit")
-        yield line.but(text=caption), label
-        yield line.but(text=credit, marks=()), replace(label, role=Role.CREDIT)
-
-
-def _closes(images: Sequence[Image], line: Line) -> bool:
-    """Whether a credit ends the caption of the picture above, which began with the same credit."""
-    if len(images) < 2 or line.text != images[-2].credit or images[-2].caption:
-        return False
-    return images[-1].credit is None and images[-1].src is None
-
-
-def _picture(line: Line) -> tuple[str | None, str | None]:
-    """Address and description of the picture above a line, where the source tells."""
-    shown = next((mark for mark in line.marks if mark.kind == "image"), None)
-    return (shown.url or None, shown.text or None) if shown else (None, None)
-
-
-def _takes_credit(image: Image, line: Line) -> bool:
-    near = not image.lines or line.numbers[0] - image.lines[-1] <= 4
-    return image.credit is None and near
 
 
 def _notes(found: Found, labelled: Labelled) -> tuple[Note, ...]:

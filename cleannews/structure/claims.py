@@ -15,7 +15,7 @@ from cleannews.dates import read_dates
 from cleannews.function_words import all_function_words
 from cleannews.model import Role
 from cleannews.structure.credits import part_caption
-from cleannews.structure.facts import Facts, has_cue, weights_of
+from cleannews.structure.facts import Facts, has_cue, has_picture, is_all, weights_of
 from cleannews.structure.measures import content, width
 from cleannews.structure.zones import View
 
@@ -25,8 +25,8 @@ META_WIDEST = 160
 DECK_NARROWEST, DECK_WIDEST = 30, 600
 CAPTION_NARROWEST, CAPTION_WIDEST = 15, 500
 HEADING_WIDEST = 160
-# A name is that of a dateline (`Kirnstedt, 5 May (reporter Ann Bell) …`) where so wide a sentence
-# is left without it.
+# A name or a day is that of a dateline (`Kirnstedt, 5 May (reporter Ann Bell) …`) where so wide a
+# sentence is left without it.
 SENTENCE_NARROWEST = 60
 ABOVE, BELOW, TAIL = 8, 40, 6
 # Within so many lines below a deck its article begins.
@@ -66,13 +66,25 @@ def _near(distance: int) -> float:
 
 
 def _head_and_tail(view: View) -> list[int]:
-    """Undecided lines near the headline, at the very top, or right below the body."""
-    count = len(view.facts)
+    """Undecided lines near the headline, at the very top, or right below the body; none of what
+    other articles or readers' comments show."""
+    count = own_end(view)
     at = max(view.title_at, 0)
     low = max(min(view.first, count) + 3, at + BELOW) if view.headline else BELOW
     places = {*range(max(0, at - ABOVE), min(low, count))}
     places |= {*range(min(ABOVE, count)), *range(view.last + 1, min(view.last + 1 + TAIL, count))}
     return [i for i in sorted(places) if view.facts[i].is_free and i != view.title_at]
+
+
+def own_end(view: View) -> int:
+    """The index of the line below the body with which other articles or comments begin."""
+    for i in range(view.last + 1, view.comments):
+        if has_cue(view.facts[i].line, _OTHERS):
+            return i
+    return view.comments
+
+
+_OTHERS = ("related-header", "comment")
 
 
 def _may_date(view: View) -> Iterator[Claim]:
@@ -85,6 +97,8 @@ def _may_date(view: View) -> Iterator[Claim]:
         if not sure:
             continue
         covered = sum(r.end - r.start for r in readings) / len(fact.text)
+        if fact.ends and fact.wide * (1 - covered) > SENTENCE_NARROWEST:
+            continue  # a dateline with the day of the report, and what is reported
         best = sure[0]
         yield (
             i,
@@ -105,7 +119,7 @@ def _may_sign(view: View) -> Iterator[Claim]:
         fact = view.facts[i]
         byline = read_byline(fact.text, view.language) if fact.wide <= META_WIDEST else None
         tells = byline and fact.ends and width(byline.rest) > SENTENCE_NARROWEST
-        if byline and byline.names and not tells:
+        if byline and byline.names and not tells and not _is_begun_again(view, i):
             yield (
                 i,
                 [
@@ -117,6 +131,12 @@ def _may_sign(view: View) -> Iterator[Claim]:
                     float(_dates_beside(view, i)),
                 ],
             )
+
+
+def _is_begun_again(view: View, i: int) -> bool:
+    """Whether the next line begins with the same words: then this one names who is shown there."""
+    below = view.facts[i + 1].text if i + 1 < len(view.facts) else ""
+    return below.startswith(f"{view.facts[i].text} ")
 
 
 def _dates_beside(view: View, i: int) -> int:
@@ -198,7 +218,15 @@ def _may_caption(view: View) -> Iterator[Claim]:
     for i, fact in enumerate(view.facts):
         fits = fact.is_free and CAPTION_NARROWEST <= fact.wide <= CAPTION_WIDEST
         if fits and not has_cue(fact.line, NO_CAPTION):
-            yield i, [*_credits(view, i), float(part_caption(fact.text) is not None)]
+            yield (
+                i,
+                [
+                    *_credits(view, i),
+                    float(part_caption(fact.text) is not None),
+                    float(has_picture(fact.line)),
+                    float(is_all(fact.line, "emphasis")),
+                ],
+            )
 
 
 def _credits(view: View, i: int) -> list[float]:
@@ -220,7 +248,13 @@ def _may_head(view: View) -> Iterator[Claim]:
             below = next((view.facts[j] for j in range(i + 1, view.last + 1) if view.body[j]), fact)
             yield (
                 i,
-                [float(below.wide), float(below.ends), below.mass, float(bool(below.line.mark))],
+                [
+                    float(below.wide),
+                    float(below.ends),
+                    below.mass,
+                    float(bool(below.line.mark)),
+                    float(is_all(fact.line, "strong")),
+                ],
             )
 
 

@@ -2,13 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
+from functools import cache
 
 from cleannews.bylines import looks_like_author_bio, read_byline
 from cleannews.model import Role
-from cleannews.structure.claims import CAPTION_WIDEST, find_claims, is_legend
-from cleannews.structure.credits import CREDIT_WIDEST
-from cleannews.structure.facts import LINKED, Facts, has_cue
+from cleannews.structure.claims import (
+    CAPTION_NARROWEST,
+    CAPTION_WIDEST,
+    find_claims,
+    is_legend,
+    own_end,
+)
+from cleannews.structure.credits import CREDIT_WIDEST, part_caption
+from cleannews.structure.facts import LINKED, Facts, has_cue, has_picture, is_all
 from cleannews.structure.zones import OPEN_ROLES, View, is_wordless
 from cleannews.surroundings import CAPTION_CREDIT
 
@@ -27,23 +35,57 @@ BUTTON_WIDEST = 24
 WHOLE_TABLE = 0.5
 # A line is a caption from this probability on (0.25 to 0.35 are as good on unseen sites).
 SHOWN = 0.3
+# What reads like a sentence of the body is a caption from this probability on.
+DOUBTED = 0.9
 
 
 def mark_media(view: View, roles: list[Role]) -> None:
     """Captions: lines that claim to be one, captions that are repeated, and what a figure says."""
     claims = find_claims(view, Role.CAPTION)
+    prose = _sentences(view)
     seen: set[str] = set()
     for i, fact in enumerate(view.facts):
-        believed = claims.get(i, 0.0) >= SHOWN or fact.text in seen or _is_credited(view, i)
+        told = (_is_credited(view, i) and i not in prose) or _is_set_below(fact)
+        told = told or _is_announced(view, i)
+        least = DOUBTED if i in prose else SHOWN
+        believed = claims.get(i, 0.0) >= least or fact.text in seen or told
         if roles[i] is Role.CAPTION or (roles[i] in OPEN_ROLES and believed):
             roles[i] = Role.CAPTION
             seen.add(fact.text)
         if _is_own_legend(view, i) and roles[i] in _LEGENDS:
             roles[i] = Role.CREDIT if _signs(view, roles, i) else Role.CAPTION
+    _mark_labelled_credits(view, roles)
     for i in range(view.last + 1 + BEYOND, len(roles)):
         if roles[i] in (Role.CREDIT, Role.CAPTION):
             roles[i] = Role.FURNITURE
 
+
+def _mark_labelled_credits(view: View, roles: list[Role]) -> None:
+    """Below a label alone on its line (`Credit...`) the credit, above it the caption."""
+    for i, fact in enumerate(view.facts[:-1]):
+        below = view.facts[i + 1]
+        if fact.text not in _CREDIT_LABELS or not below.is_free or below.ends:
+            continue
+        if below.wide > CREDIT_WIDEST:
+            continue
+        roles[i], roles[i + 1] = Role.FURNITURE, Role.CREDIT
+        fits = i > 0 and CAPTION_NARROWEST <= view.facts[i - 1].wide <= CAPTION_WIDEST
+        if fits and view.facts[i - 1].is_free and roles[i - 1] in OPEN_ROLES:
+            roles[i - 1] = Role.CAPTION
+
+
+_CREDIT_LABELS = frozenset(
+    (
+        "Credit...",
+        "Credit…",
+        "Credit:",
+        "Photo credit:",
+        "Image credit:",
+        "Photo:",
+        "Foto:",
+        "Bild:",
+    )
+)
 
 # What a line of a figure's caption may have been taken for.
 _LEGENDS = (*OPEN_ROLES, Role.DATE, Role.BYLINE, Role.DECK, Role.CAPTION)
@@ -73,7 +115,38 @@ def _is_credited(view: View, i: int) -> bool:
     """Whether a picture's credit stands right below a short line, without a blank between."""
     below = view.facts[i + 1].line if i + 1 < len(view.facts) else None
     tight = below is not None and below.role is Role.CREDIT and below.gap == 0
-    return tight and view.facts[i].wide <= CAPTION_WIDEST
+    tight = tight and not has_cue(view.facts[i].line, ("share",))
+    return tight and CAPTION_NARROWEST <= view.facts[i].wide <= CAPTION_WIDEST
+
+
+def _sentences(view: View) -> frozenset[int]:
+    """Where no blank lines part anything: the sentences of the body, which may stand right above a
+    credit as well as a caption does."""
+    if any(fact.line.gap > 0 for fact in view.facts[view.first + 1 : view.last + 1]):
+        return frozenset()
+    return frozenset(i for i, fact in enumerate(view.facts) if fact.ends and view.body[i])
+
+
+def _is_announced(view: View, i: int) -> bool:
+    """Whether the line right above says that this one is the text under a picture, or counts it
+    among others (`2/5`)."""
+    fact, above = view.facts[i], view.facts[i - 1] if i else None
+    if above is None or not fact.is_free or fact.wide > CAPTION_WIDEST:
+        return False
+    counted = has_cue(above.line, ("gallery-word",)) and bool(_counter().fullmatch(above.text))
+    told = has_cue(above.line, ("caption-label",))
+    return told or (counted and part_caption(fact.text) is not None)
+
+
+@cache
+def _counter() -> re.Pattern[str]:
+    return re.compile(r"\d{1,3} ?(?:/|of|von|de|sur|di|av|из) ?\d{1,3}")
+
+
+def _is_set_below(fact: Facts) -> bool:
+    """Whether a line in italics stands right below a picture, as Markdown has it."""
+    line = fact.line
+    return has_picture(line) and is_all(line, "emphasis") and fact.wide <= CAPTION_WIDEST
 
 
 def mark_related(view: View, roles: list[Role]) -> None:
@@ -158,7 +231,7 @@ def mark_embeds(view: View, roles: list[Role]) -> None:
 
 def mark_tail(view: View, roles: list[Role]) -> None:
     """Byline or date below the body, where the head has none, and who the author is."""
-    below = range(view.last + 1, min(view.last + TAIL, len(roles)))
+    below = range(view.last + 1, min(view.last + TAIL, own_end(view)))
     free = [i for i in below if roles[i] is Role.FURNITURE]
     if Role.BYLINE not in roles:
         signed = next((i for i in free if _is_signature(view, i)), None)

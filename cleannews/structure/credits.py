@@ -15,6 +15,8 @@ from cleannews.structure.measures import ends_sentence, shows_who, width
 
 # Widths in Latin letters: the narrowest caption before a credit, the widest credit.
 CAPTION_NARROWEST, CREDIT_WIDEST = 12, 80
+# A credit with its cue ends a caption within so many characters.
+REACH = 160
 # More words than these are a sentence, not a name.
 MOST_WORDS = 9
 
@@ -28,11 +30,14 @@ def part_caption(text: str) -> tuple[str, str, str] | None:
     ('Boats on the new lake', '', 'Anna Weber')
     >>> part_caption("The mayor opens the dam.Credit: Anna Weber")
     ('The mayor opens the dam.', 'Credit:', 'Anna Weber')
+    >>> part_caption("Workers on the dam, on Wednesday. ANNA WEBER (EFE)")
+    ('Workers on the dam, on Wednesday.', '', 'ANNA WEBER (EFE)')
     >>> part_caption("Mayor Bell. (left)"), part_caption("It held. The town is safe.")
     (None, None)
     """
+    start = max(0, len(text) - REACH)
     for pattern in _endings():
-        found = pattern.search(text)
+        found = pattern.search(text, start)
         if not found:
             continue
         caption, credit = text[: found.start()].strip(), found["credit"].strip()
@@ -60,9 +65,9 @@ def _signs(text: str) -> bool:
     if agency(text):
         return True
     fits = 3 <= width(text) <= CREDIT_WIDEST and text.count(" ") < MOST_WORDS
-    return (
-        fits and not text[:1].islower() and not ends_sentence(text) and not shows_who(f"({text})")
-    )
+    owner = re.sub(r" (?:file|archive) (?:photo|image|picture)$", "", text)
+    shows = shows_who(f"({owner})")
+    return fits and not text[:1].islower() and not ends_sentence(text) and not shows
 
 
 @cache
@@ -70,6 +75,10 @@ def _endings() -> tuple[re.Pattern[str], ...]:
     """How a credit closes a caption."""
     cue = r"(?P<cue>[^\W\d_][\w ]{1,24}: ?)"
     name = r"[^\W\d_a-zß-öø-ÿ][\w.’'&-]*"
+    shouted = r"[A-ZÀ-Þ]{2,20}(?:[.’'-][A-ZÀ-Þ]{2,20})?"
+    office = r"(?: ?[/(,] ?[\w. ]{2,30}\)?)?"
+    full = rf"(?=[A-ZÀ-Þ]){name}(?: {name}){{1,3}}"
+    beside = rf"(?:[(/-] ?|for |via ){name}(?: {name}){{0,2}}\)?"
     told = rf"(?:{cue}|(?=[^\W\d_a-zß-öø-ÿ]))"
     return tuple(
         re.compile(f"{ending}\\Z")
@@ -82,8 +91,10 @@ def _endings() -> tuple[re.Pattern[str], ...]:
             rf"(?<=[^\W\d_]{{3}}[.!?]){told}(?P<credit>[^.!?:]{{3,80}})",
             rf"(?<=\d[.!?]){told}(?P<credit>[^.!?:\d]{{3,80}})",
             rf"(?<=[.!?”»]) (?P<cue>[^\W\d_]\w{{3,14}}: )(?P<credit>{name}(?: [\w.’'&/-]+){{0,4}})",
-            # an agency alone, or a Korean reporter
-            r"(?<=[.!?”»]) (?P<credit>[A-Z]{2,8}|Reuters|dpa)",
+            # an agency alone, a name in capitals, one beside its agency, or a Korean reporter
+            r"(?<=[.!?”»]) (?P<credit>[A-Z]{2,8}(?: Photo)?|Reuters|dpa)",
+            rf"(?<=[.!?”»]) (?P<credit>{shouted}(?: {shouted}){{1,3}}{office})",
+            rf"(?<=[.!?”»]) (?P<credit>{full} {beside})",
             r"(?<=다\.) (?P<credit>[가-힣]{2,4})(?P<cue> ?(?:선임)?기자)",
         )
     )

@@ -20,6 +20,7 @@ from cleannews.structure.measures import weigh
 from cleannews.structure.scores import Weights, load_weights
 from cleannews.structure.wording import REMEMBERED, read_wording
 from cleannews.surroundings import PLACES
+from cleannews.titles import letters
 
 # Which debris rows speak of the same thing; one number of a line's row each.
 CUES: Mapping[str, tuple[str, ...]] = {
@@ -31,7 +32,7 @@ CUES: Mapping[str, tuple[str, ...]] = {
     "comment": ("comment",),
     "legal": ("footer", "copyright", "cookie-consent", "embed-consent"),
     "meta": ("byline-lead", "kicker-word", "tags"),
-    "note": ("author-bio", "editor-note", "correction", "agency-sign"),
+    "note": ("author-bio", "editor-note", "correction", "agency-sign", "broadcast-note"),
     "media": ("photo-credit", "caption", "embed-"),
     "mark": ("separator", "bare-url"),
 }
@@ -211,6 +212,17 @@ def has_cue(line: Line, prefixes: tuple[str, ...]) -> bool:
     if not (line.rule or line.cues):  # as with five lines in six
         return False
     return line.rule.startswith(prefixes) or any(cue.startswith(prefixes) for cue in line.cues)
+
+
+def has_picture(line: Line) -> bool:
+    """Whether the source shows a picture in the line, or right above it."""
+    return any(mark.kind == "image" for mark in line.marks)
+
+
+def is_all(line: Line, kind: str) -> bool:
+    """Whether the source marks up the whole of the line so, by one of `SPAN_KINDS`."""
+    marked = [mark.text for mark in line.marks if mark.kind == kind]
+    return bool(marked) and letters(marked[0]) == letters(line.text)
 
 
 def is_first_order(line: Line) -> bool:

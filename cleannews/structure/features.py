@@ -26,7 +26,7 @@ STOPS: dict[str, tuple[str, ...]] = {
     "related": ("related-header", "related-tail", "pull-cta"),
     "legal": ("footer", "copyright", "agency-sign"),
     "subscribe": ("newsletter", "follow-us", "paywall", "app-"),
-    "meta": ("tags", "author-bio", "author-links", "share", "editor-note"),
+    "meta": ("tags", "author-bio", "author-links", "share", "editor-note", "broadcast-note"),
 }
 # What parts an article from what follows it; `segments.py` asks for any of them, too.
 ENDS = ("comment", "related-header", "footer", "copyright", "newsletter")

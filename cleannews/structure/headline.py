@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import accumulate
 
+from cleannews.bylines import read_dateline
 from cleannews.structure.facts import SHAPE, Facts, has_cue, weights_of
 from cleannews.structure.measures import shows_who, words
 from cleannews.titles import cut_suffix, site_behind
@@ -173,12 +174,15 @@ def candidates(facts: Sequence[Facts], declared: str = "") -> Iterator[tuple[int
 
 
 def _may_be(fact: Facts) -> bool:
-    """Whether a line may be the headline: no date or dateline, no invitation, no caption."""
+    """Whether a line may be the headline: no date or dateline, no question of an interviewer, no
+    invitation, no caption."""
     fits = fact.is_free and not fact.is_date and NARROWEST <= fact.wide <= WIDEST
-    fits = fits and not has_cue(fact.line, ("newsletter",))
+    fits = fits and not has_cue(fact.line, ("newsletter",)) and fact.text[:3] not in _ASKED
+    fits = fits and not (fact.ends and read_dateline(fact.text))
     return fits and not fact.text.endswith(("—", "–")) and not shows_who(fact.text)
 
 
+_ASKED = ("Q: ", "A: ", "Q. ")
 _SITE_SEAMS = (" | ", " » ", " › ", " / ", " > ", " • ")
 _CREDITS = ("©", "(Foto", "Foto:", "Photo", "Bild:")
 

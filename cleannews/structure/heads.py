@@ -8,7 +8,7 @@ from functools import cache
 
 from cleannews.model import Role
 from cleannews.structure.claims import DECK_NARROWEST, DECK_WIDEST, find_claims, is_legend, is_meta
-from cleannews.structure.facts import LINKED, Facts, has_cue
+from cleannews.structure.facts import LINKED, Facts, has_cue, is_all
 from cleannews.structure.headline import is_same
 from cleannews.structure.zones import OPEN_ROLES, View
 from cleannews.titles import letters
@@ -58,6 +58,7 @@ def mark_head(view: View, roles: list[Role]) -> None:
                 roles[i] = role
     _mark_parted_deck(view, roles)
     _mark_kicker(view, roles)
+    _mark_address(view, roles)
 
 
 def _least(role: Role, now: Role) -> float:
@@ -161,6 +162,16 @@ def _mark_kicker(view: View, roles: list[Role]) -> None:
             return
 
 
+def _mark_address(view: View, roles: list[Role]) -> None:
+    """The page's own address, alone on a line beside the headline."""
+    at = view.title_at
+    for i in range(max(0, at - 2), min(at + 3, view.first)) if at >= 0 else ():
+        told = has_cue(view.facts[i].line, ("bare-url",)) and roles[i] is Role.FURNITURE
+        if told and view.facts[i].text.startswith(("http://", "https://")):
+            roles[i] = Role.URL
+            return
+
+
 def _is_kicker(fact: Facts) -> bool:
     return 3 <= fact.wide <= KICKER_LONGEST and not fact.ends and not fact.line.mark
 
@@ -185,9 +196,10 @@ def _looks_like_heading(view: View, i: int) -> bool:
 
 
 def _is_bold(view: View, i: int) -> bool:
-    """Whether a line is set in bold as a whole, on an HTML page, and no name that signs."""
+    """Whether a line is set in bold as a whole, and no name that signs."""
     fact = view.facts[i]
-    bold = not _BOLD.isdisjoint(fact.line.markup) and fact.line.linked < LINKED
+    bold = not _BOLD.isdisjoint(fact.line.markup) or is_all(fact.line, "strong")
+    bold = bold and fact.line.linked < LINKED
     return bold and fact.wide <= BOLD_WIDEST and fact.name < NAMED and not fact.line.cues
 
 

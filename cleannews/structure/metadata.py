@@ -12,9 +12,18 @@ from dataclasses import dataclass, field
 from itertools import islice
 from typing import Any
 
-from cleannews.bylines import Byline, read_byline
+from cleannews.bylines import (
+    Byline,
+    introduced,
+    is_role,
+    looks_like_name,
+    looks_like_outlet,
+    read_byline,
+    read_dateline,
+)
 from cleannews.dates import DateReading, read_dates
-from cleannews.model import BODY_ROLES, Candidate, Label, Line, Removal, Role
+from cleannews.languages import base_language
+from cleannews.model import BODY_ROLES, Block, Candidate, Label, Line, Note, Removal, Role
 
 Labelled = Sequence[tuple[Line, Label]]
 
@@ -52,14 +61,18 @@ def with_role(labelled: Labelled, *roles: Role) -> list[Line]:
     return [line for line, label in labelled if label.role in roles]
 
 
-def find_names(found: Found, labelled: Labelled, language: str | None) -> None:
-    """Authors and publisher from the bylines."""
+def find_names(
+    found: Found, labelled: Labelled, language: str | None, opening: Block | None
+) -> None:
+    """Authors and publisher from the bylines; the reporter whom the first paragraph (`opening`)
+    names, where they name nobody who wrote."""
     names: list[str] = []
     lines: tuple[int, ...] = ()
     read = [(line, read_byline(line.text, language)) for line in with_role(labelled, Role.BYLINE)]
-    written = any(byline and not _is_editors(byline) for _, byline in read)
+    written = any(byline and not _is_minor(byline) for _, byline in read)
+    reporters = () if written or opening is None else _reporters(opening.text, language)
     for line, byline in read:
-        if byline is None or (written and _is_editors(byline)):
+        if byline is None or ((written or reporters) and _is_minor(byline)):
             found.remove(line.numbers, line.text, "byline")
             continue
         fresh = [n for n in byline.names if n.casefold() not in {m.casefold() for m in names}]
@@ -70,14 +83,47 @@ def find_names(found: Found, labelled: Labelled, language: str | None) -> None:
         found.remove(line.numbers, byline.rest, "byline")
     if names:
         found.take("authors", tuple(names), lines)
+    elif opening is not None and reporters:
+        found.take("authors", reporters, opening.lines)
 
 
+def find_introduced(found: Found, notes: Sequence[Note]) -> None:
+    """Where nobody signs: the authors whom the notes below the article introduce."""
+    told = [
+        (name, n.lines) for n in notes if n.kind == "author-bio" and (name := introduced(n.text))
+    ]
+    if told and "authors" not in found.values:
+        lines = tuple(number for _, numbers in told for number in numbers)
+        found.take("authors", tuple(dict.fromkeys(name for name, _ in told)), lines)
+
+
+def _reporters(opening: str, language: str | None) -> tuple[str, ...]:
+    """Who reports, as Chinese, Japanese and Korean agencies name them in the dateline.
+
+    >>> _reporters("河谷网5月13日电（记者 王小明）大坝经受住了考验。", "zh")
+    ('王小明',)
+    """
+    eastern = base_language(language) in ("zh", "ja", "ko")
+    head = _DATELINE.match(opening) if eastern else None
+    byline = read_byline(head[0], language) if head else None
+    return byline.names if byline and byline.cue and not _is_minor(byline) else ()
+
+
+_DATELINE = re.compile(r"[^。）)=]{2,40}[）)=]")
+# A text is surely the name of a person from here on.
+SURE_NAME = 0.85
 _EDITED = ("edit", "责任编辑", "責任編輯", "责编", "責編", "编辑", "編輯", "редактор")
 
 
-def _is_editors(byline: Byline) -> bool:
-    """Whether a byline names who edited the text, not who wrote it."""
-    return byline.cue.casefold().startswith(_EDITED)
+def _is_minor(byline: Byline) -> bool:
+    """Whether a byline names who edited the text, not who wrote it, or a role or an outlet."""
+    is_nobody = bool(byline.names) and all(is_role(n) or _is_outlet(n) for n in byline.names)
+    return is_nobody or byline.cue.casefold().startswith(_EDITED)
+
+
+def _is_outlet(name: str) -> bool:
+    """Whether a name is that of a paper (`Valley Courier`), and no person's (`Jane Post`)."""
+    return looks_like_outlet(name) and looks_like_name(name) < SURE_NAME
 
 
 def _take_publisher(found: Found, byline: Byline, line: Line) -> None:
@@ -176,8 +222,11 @@ def find_lone_date(
 
 
 def _opens(line: Line, reading: DateReading) -> bool:
-    """Whether a line opens with a date, or says that it was published then."""
-    return reading.kind == "published" or not any(map(str.isalnum, line.text[: reading.start]))
+    """Whether a line opens with a date or a dateline that has it, or says that it was published
+    then."""
+    if reading.kind == "published" or not any(map(str.isalnum, line.text[: reading.start])):
+        return True
+    return reading.end <= len(read_dateline(line.text) or "")
 
 
 _IN_ADDRESS = re.compile(r"/((?:19|20)\d\d)[/-](0[1-9]|1[0-2])[/-](0[1-9]|[12]\d|3[01])(?=[/_-])")
@@ -195,7 +244,7 @@ def _stamped(labelled: Labelled) -> Iterator[tuple[Line, Label]]:
     short = [
         i
         for i, (line, label) in enumerate(labelled)
-        if len(line.text) <= LONGEST_STAMP and label.role is not Role.CAPTION
+        if len(line.text) <= LONGEST_STAMP and label.role not in (Role.CAPTION, Role.NOTE)
     ]
     first = (i for i, (_, label) in enumerate(labelled) if label.role is Role.PARAGRAPH)
     titles = (i for i, (_, label) in enumerate(labelled) if label.role is Role.TITLE)

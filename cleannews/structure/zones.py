@@ -21,8 +21,12 @@ RATHER = 0.38
 HEADING_WIDEST = 90
 # So many lines that are nothing but a time make a live blog.
 LIVE = 3
-# A paragraph below a box inside the article goes on from this probability on.
-GOES_ON = 0.3
+# A paragraph below a box inside the article goes on from this probability on; a sentence of a short
+# text from that one, and below a header of other articles from the third.
+GOES_ON, GOES_ON_SHORT, BELOW_LINKS = 0.3, 0.22, 0.28
+# In a text of so few lines any sentence so wide (in Latin letters) does: its paragraphs are short.
+# Nor does it hold whole runs of something else.
+SHORT, SENTENCE = 30, 10
 # A doubtful paragraph right above or below a sure one goes with it from this probability on.
 INSIDE = 0.36
 # A run of body lines below this probability belongs to something else (0.25 and 0.35 are as good on
@@ -50,8 +54,9 @@ class Told:
 class View:
     """The page as the role rules see it: facts, which lines are body, where the zones begin.
 
-    `first` and `last` are the first and last body line (beyond the end and before it if none is).
-    `is_live` says that time stamps part the entries of a live blog.
+    `first` and `last` are the first and last body line (beyond the end and before it if none is),
+    `comments` is where the comments of readers begin (the number of lines if nowhere). `is_live`
+    says that time stamps part the entries of a live blog.
     """
 
     facts: Sequence[Facts]
@@ -59,6 +64,7 @@ class View:
     body: Sequence[bool]
     first: int
     last: int
+    comments: int
     headline: Headline | None
     told: Told
     is_live: bool
@@ -86,10 +92,19 @@ def see(facts: Sequence[Facts], judged: Judged, headline: Headline | None, told:
     _drop_strangers(facts, chances, body, headline)
     comments = first_comment(facts, body, headline.at if headline else -1)
     body[comments:] = [False] * len(body[comments:])
+    _drop_address(facts, body)
     inside = [i for i, flag in enumerate(body) if flag]
     first, last = (inside[0], inside[-1]) if inside else (len(facts), len(facts) - 1)
     is_live = sum(fact.is_stamp for fact in facts) >= LIVE
-    return View(facts, judged, body, first, last, headline, told, is_live)
+    return View(facts, judged, body, first, last, comments, headline, told, is_live)
+
+
+def _drop_address(facts: Sequence[Facts], body: list[bool]) -> None:
+    """An address alone above the first paragraph is the page's own, or a link."""
+    for i, fact in enumerate(facts):
+        if body[i] and not has_cue(fact.line, ("bare-url",)):
+            return
+        body[i] = False
 
 
 def likely_body(
@@ -118,7 +133,7 @@ def _drop_strangers(
 ) -> None:
     """Take whole runs out of the body that belong to something else."""
     segments = find_segments(facts, body)
-    if len(segments) < 2:
+    if len(segments) < 2 or len(facts) <= SHORT:
         return
     at, title = (headline.at, headline.text) if headline else (-1, "")
     rows = describe_segments(facts, chances, segments, title, at)
@@ -169,15 +184,43 @@ def _go_on(facts: Sequence[Facts], chances: Sequence[float], body: list[bool]) -
     for i in range(first + 1, last):
         near = body[i - 1] or body[i + 1]
         body[i] = body[i] or (near and _is_prose(facts[i]) and chances[i] >= INSIDE)
+    go_on_below = _go_on_shortly if len(facts) <= SHORT else _go_on_at_length
+    go_on_below(facts, chances, body, last)
+
+
+def _go_on_at_length(
+    facts: Sequence[Facts], chances: Sequence[float], body: list[bool], last: int
+) -> None:
     for i in range(last + 1, len(body)):
-        fact = facts[i]
-        if any(rule.startswith(_CLOSING) for rule in (*fact.line.passed, *fact.line.cues)):
+        if _closes(facts[i], _CLOSING):
             return
-        body[i] = _is_prose(fact) and chances[i] >= GOES_ON
+        body[i] = _is_prose(facts[i]) and chances[i] >= GOES_ON
+
+
+def _go_on_shortly(
+    facts: Sequence[Facts], chances: Sequence[float], body: list[bool], last: int
+) -> None:
+    """In a short text paragraphs are single sentences, and links stand between them."""
+    least = GOES_ON_SHORT
+    for i in range(last + 1, len(body)):
+        if _closes(facts[i], ("related-header",)):
+            least = BELOW_LINKS
+        elif _closes(facts[i], _CLOSING):
+            return
+        body[i] = _is_sentence(facts[i]) and chances[i] >= least
+
+
+def _closes(fact: Facts, families: tuple[str, ...]) -> bool:
+    """Whether debris of one of these families matched the line, or was taken out above it."""
+    return any(rule.startswith(families) for rule in (*fact.line.passed, *fact.line.cues))
 
 
 def _is_prose(fact: Facts) -> bool:
     return fact.is_free and fact.ends and fact.mass > 0.8
+
+
+def _is_sentence(fact: Facts) -> bool:
+    return fact.is_free and fact.ends and fact.wide >= SENTENCE and not fact.line.cues
 
 
 def _is_label(facts: Sequence[Facts], i: int) -> bool:
