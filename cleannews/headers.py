@@ -16,7 +16,7 @@ from cleannews.model import Declared, Line, Removal, Role
 
 RULE = "header-label"
 # A block is so long at most, and a value so wide, in lines and characters.
-MOST_LINES, LONGEST_VALUE = 24, 400
+MOST_LINES, LONGEST_VALUE, LONGEST_FACT = 24, 400, 60
 # It names so many of these.
 FEWEST, _CORE = 2, frozenset(("title", "authors", "date", "url", "publisher"))
 # What labels are called, by the record's names; what else stands among them is no field.
@@ -112,6 +112,8 @@ def _block(lines: Sequence[Line]) -> list[_Entry]:
         if line.role is not None or line.markup or not found or len(found["value"]) > LONGEST_VALUE:
             break
         name = _name(found["label"], found["value"])
+        if not name and (line.gap or not _is_fact(found["label"], found["value"])):
+            break
         if name and not (found["value"] or name == "body"):
             break
         entries.append(_Entry(line, name, line.text[: found.start("value")], found["value"]))
@@ -126,7 +128,18 @@ def _name(label: str, value: str) -> str:
     name = _names().get(label.casefold().strip(), "")
     if name in ("date", "updated") and not _tells_date(value):
         return ""
+    if name == "publisher" and any(sign in value for sign in "<[{"):
+        return ""
     return "" if name == "url" and not value.startswith(("http://", "https://")) else name
+
+
+def _is_fact(label: str, value: str) -> bool:
+    """Whether an unknown label has a short value, as `LENGTH: 512 words`: no speech, no caption."""
+    told = label.casefold() not in _PICTURES and len(value) <= LONGEST_FACT
+    return told and not value.endswith((".", "!", "?", "…", "。"))
+
+
+_PICTURES = frozenset(("photo", "foto", "image", "picture", "caption", "bild", "video", "credit"))
 
 
 def _bare(entry: _Entry) -> Line:

@@ -71,20 +71,20 @@ def clean_page(
     language = _language(sifted, language)
     labels = label_lines(sifted, language, keeps)
     known = Known(page.source, sifted.declared, sifted.removed, page.warnings, language, date_order)
-    lines = _addressed(sifted.lines, labels, str(page.fields.get("url") or ""))
+    lines = _addressed(sifted.lines, labels, sifted.told("url"))
     article = assemble(lines, labels, known)
     reasons = {n: label.why for line, label in zip(sifted.lines, labels) for n in line.numbers}
     return replace(article, front_matter=page.front_matter, reasons=reasons)
 
 
 def _addressed(lines: Sequence[Line], labels: Sequence[Label], base: str) -> list[Line]:
-    """The lines; the links of a text's lines that stay are made absolute by `base`, and such as
-    lead nowhere are none. Those of an HTML page are so already."""
+    """The lines; the links of those that stay are made absolute by `base`, and such as lead nowhere
+    are none."""
     from cleannews.spans import resolved
 
     return [
         line.but(marks=tuple(resolved(line.marks, base)))
-        if line.marks and not line.markup and label.role is not Role.FURNITURE
+        if line.marks and label.role is not Role.FURNITURE
         else line
         for line, label in zip(lines, labels)
     ]

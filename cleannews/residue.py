@@ -199,12 +199,14 @@ NEW_WINDOW = (
 @cache
 def new_windows() -> re.Pattern[str]:
     """What a link tells those who cannot see where it leads: `, opens new tab`."""
-    return re.compile(
-        r"(?: Purchase Licensing Rights)?(?:, ?| ?\(|\A)"
-        r"(?:[Oo]pens? (?:in )?(?:an? )?(?:external (?:web)?site in (?:an? )?)?new (?:tab|window)"
+    told = (
+        r"(?:[Oo]pens (?:in (?:an? )?)?(?:external (?:web)?site in (?:an? )?)?new (?:tab|window)"
         r"|öffnet in (?:einem )?neuem Fenster|s['’]ouvre dans une nouvelle fenêtre"
         r"|[Ss]e abre en (?:una )?(?:ventana nueva|nueva ventana)|[Aa]bre (?:em|numa) nova janela"
-        r"|[Ss]i apre in una nuova finestra)(?: or tab)?\)?\.?(?=[\s,;:!?)]|$)"
+        r"|[Ss]i apre in una nuova finestra)(?: or tab)?"
+    )
+    return re.compile(
+        rf"(?: Purchase Licensing Rights)?(?:, ?{told}| ?\({told}\))(?=[\s.,;:!?)]|$)|\A{told}\.?\Z"
     )
 
 

@@ -88,7 +88,7 @@ def _has_links(lines: Sequence[Line]) -> bool:
 
 
 def _has_emphasis(lines: Sequence[Line]) -> bool:
-    return any(line.text.count("**") >= 2 for line in lines)
+    return any(line.text.count("**") >= 2 and line.text.strip("* ") for line in lines)
 
 
 def _has_addresses(lines: Sequence[Line]) -> bool:
@@ -97,7 +97,7 @@ def _has_addresses(lines: Sequence[Line]) -> bool:
 
 def _has_bold_lines(lines: Sequence[Line]) -> bool:
     texts = (line.text for line in lines)
-    return any(len(t) > 5 and t.startswith("**") and t.endswith("**") for t in texts)
+    return any(t.startswith("**") and t.endswith("**") and t.strip("* ") for t in texts)
 
 
 def _has_escapes(lines: Sequence[Line]) -> bool:
@@ -145,7 +145,9 @@ def find_wrap(lines: Sequence[Line]) -> int:
     filled = sum(len(a) + len(b.split(" ")[0]) >= column - SLACK for a, b in pairs)
     goes_on = sum(b[:1].islower() for _, b in pairs)
     narrow = filled >= WRAPPED_SHARE * len(pairs) and goes_on >= LOWER_SHARE * len(pairs)
-    narrow = narrow and ending <= NARROW_ENDING_SHARE * len(inner)  # a verse ends a sentence
+    # A verse ends its sentences, or has no marks at all; prose has them anywhere.
+    narrow = narrow and ending <= NARROW_ENDING_SHARE * len(inner)
+    narrow = narrow and sum(bool(re.search(r"[.,;:!?] ", a)) for a, _ in pairs) > len(pairs) / 8
     return round(COLUMN_SHARE * column) if narrow else 0
 
 
@@ -159,7 +161,7 @@ def unwrap(lines: Sequence[Line], shortest: int = WRAP_SHORTEST) -> Iterator[Lin
     for line in lines:
         goes_on = len(last) >= shortest or last.endswith(",") or _is_shouted(last, line.text)
         if current and line.gap == 0 and goes_on and not _opens_item(line):
-            glued = re.search(r"[^\W\d_]-$", last) and line.text[:1].islower()
+            glued = re.search(r"[^\W\d_]-$", last) and _goes_on(line.text)
             text = f"{current.text}{'' if glued else ' '}{line.text}"
             numbers, marks = current.numbers + line.numbers, current.marks + line.marks
             current = current.but(numbers=numbers, text=text, marks=marks)
@@ -172,8 +174,18 @@ def unwrap(lines: Sequence[Line], shortest: int = WRAP_SHORTEST) -> Iterator[Lin
         yield current
 
 
+def _goes_on(text: str) -> bool:
+    """Whether a line goes on with the other half of a word: no `and`, as in `pre- and post-war`."""
+    return text[:1].islower() and text.split(" ")[0] not in _JOINTS
+
+
+_JOINTS = frozenset(("and", "or", "und", "oder", "bzw.", "et", "ou", "y", "o", "e", "en", "och"))
+
+
 def _is_shouted(above: str, below: str) -> bool:
-    return above.isupper() and below.isupper() and " " in above
+    """Whether two lines are a headline in capitals: no byline, no dateline."""
+    signed = "(" in below or below.startswith(("BY ", "VON ", "PAR ", "POR ", "DI "))
+    return above.isupper() and below.isupper() and " " in above and not signed
 
 
 def _opens_item(line: Line) -> bool:

@@ -17,6 +17,8 @@ from cleannews.model import Mark, Span
 
 SCHEMES = ("http", "https", "mailto")
 LONGEST_URL = 2_000
+# So often the letters of a mark may stand within other words before it.
+TRIES = 50
 # Marks are found in the order in which they begin; punctuation around one reaches no further back.
 REACH = 1_000
 # What stands in an address as it is; all else is written as %XX, so that it can stand in Markdown.
@@ -66,13 +68,25 @@ class _Letters:
 
     def find(self, text: str, mark: Mark) -> Span | None:
         bare = "".join(filter(str.isalnum, mark.text))
-        start = self.letters.find(bare, self.at) if bare else -1
+        start = self._place(text, bare) if bare else -1
         if start < 0:
             return None
         self.at = start  # what is marked within comes next
         first, last = self.places[start], self.places[start + len(bare) - 1] + 1
         first, last = _widened(text, first, last, mark.text.strip())
         return Span(mark.kind, first, last, mark.url or None)
+
+    def _place(self, text: str, bare: str) -> int:
+        """Where the letters stand as words of their own, or else within others; -1 if nowhere."""
+        first = start = self.letters.find(bare, self.at)
+        for _ in range(TRIES):
+            if start < 0:
+                return first
+            before, last = self.places[start] - 1, self.places[start + len(bare) - 1] + 1
+            if not (text[max(before, 0) : before + 1].isalnum() or text[last : last + 1].isalnum()):
+                return start
+            start = self.letters.find(bare, start + 1)
+        return first
 
 
 def _widened(text: str, first: int, last: int, marked: str) -> tuple[int, int]:

@@ -103,6 +103,5 @@ def test_a_page_without_an_article_is_warned_of(text: str) -> None:
     assert run("convert", "-", stdin=text.encode()).returncode == 1
 
 
-@pytest.mark.xfail(strict=True, reason="two sentences of an explanation look like an article")
 def test_a_page_that_asks_for_a_human_is_no_article() -> None:
     assert any(told.startswith("not an article") for told in clean(CAPTCHA).warnings)

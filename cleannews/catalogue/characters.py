@@ -177,7 +177,7 @@ RESIDUE: tuple[Entry, ...] = (
         "link-label",
         "What a link tells those who cannot see where it leads.",
         ("The dam (VALL.V), opens new tab held.", "Read the report (opens in a new window)"),
-        ("The shop opens a new window on Monday.",),
+        ("The shop opens a new window on Monday.", "To start, open a new tab."),
     ),
 )
 

@@ -527,14 +527,14 @@ MEDIA: tuple[Rule, ...] = (
         longest=700,
         where="start",
         pattern=(
-            r"(?:\[\d{1,3}/\d{1,3}\]|Item \d{1,3} of \d{1,3}|Image \d{1,3} of \d{1,3}:?|Bild \d{1,3} von \d{1,3}:|Foto \d{1,3} de \d{1,3}:) ?(?P<text>(?=[“\"A-ZÀ-ÞА-Я])[^\n]{15,650})"
+            r"(?:Item \d{1,3} of \d{1,3}|Image \d{1,3} of \d{1,3}:?|Bild \d{1,3} von \d{1,3}:|Foto \d{1,3} de \d{1,3}:) ?(?P<text>(?=[“\"A-ZÀ-ÞА-Я])[^\n]{15,650})"
         ),
-        needs=("[", "item", "image", "bild", "foto"),
+        needs=("item", "image", "bild", "foto"),
         drops=(
-            "[1/3] Workers open a gate at the dam above Milltown",
+            "Bild 2 von 4: Helfer öffnen ein Tor des Damms",
             "Item 2 of 4 Workers open a gate at the dam above Milltown",
         ),
-        keeps=("[1/2] lost", "Item 2 of 4 on the agenda"),
+        keeps=("[1/2] The dam has not broken.", "Item 2 of 4 on the agenda"),
     ),
     Rule(
         id="caption-label",

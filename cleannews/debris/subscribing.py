@@ -1012,7 +1012,7 @@ SUBSCRIBING: tuple[Rule, ...] = (
         certain=True,
         longest=240,
         pattern=(
-            rf"(?:(?:You can )?(?:[Ff]ollow|[Ff]ind|[Ll]ike|[Ll]isten to)) [^\n.!?]{{2,60}} on (?:{_NETWORK})(?:(?:, ?| and |, and | & )(?:on )?(?:{_NETWORK})){{1,5}}\.?(?: (?:Send|Email|Share|Got)[^\n]{{3,120}})?"
+            rf"(?:(?:You can )?(?:[Ff]ollow|[Ff]ind|[Ll]ike us|[Ll]isten to)) [^\n.!?,]{{2,60}} on (?:{_NETWORK})(?:(?:, ?| and |, and | & )(?:on )?(?:{_NETWORK})){{1,5}}\.?(?: (?:Send|Email|Share|Got)[^\n]{{3,120}})?"
             rf"|(?:Folgen Sie|Folgt|Folge) [^\n.!?]{{2,50}} (?:auf|bei) (?:{_NETWORK})(?:(?:, ?| und | & )(?:auf )?(?:{_NETWORK})){{1,5}}[.!]?"
             rf"|Suivez(?:-nous| [^\n.!?]{{2,40}})? sur (?:{_NETWORK})(?:(?:, ?| et | & )(?:sur )?(?:{_NETWORK})){{1,5}}[.!]?"
             rf"|S[ií]gue(?:nos| a [^\n.!?]{{2,40}}) en (?:{_NETWORK})(?:(?:, ?| y | & )(?:en )?(?:{_NETWORK})){{1,5}}[.!]?"
@@ -1040,6 +1040,7 @@ SUBSCRIBING: tuple[Rule, ...] = (
         keeps=(
             "Follow the mayor on Facebook",
             "They find their readers on Facebook and Instagram, he said.",
+            "Like her mother, she posts pictures of the dam on Instagram and TikTok.",
             "Folgen Sie dem Weg auf der Karte",
         ),
     ),

@@ -8,8 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from cleannews.bylines import agency_of, read_dateline
+from cleannews.dates import is_date_line
 from cleannews.model import (
     BODY_ROLES,
     Article,
@@ -50,6 +52,8 @@ NOTE_KIND = {
 }
 # A page whose sentences together are narrower than this holds no article.
 FEWEST_WIDTH = 60
+# So many days alone on so short a line close the entries of a list of articles.
+DAYS, LONGEST_DAY = 3, 40
 # A page below this confidence holds none, or its body is not found (of 1,016 gold texts and pages
 # of unseen sites 4 are, of which 2 became good articles all the same).
 DOUBTED = 0.42
@@ -189,6 +193,8 @@ def _warnings(found: Found, labelled: Labelled, blocks: Sequence[Block]) -> list
         return ["empty input"]
     if not _is_article(blocks):
         warnings.append("not an article: no sentences that belong together")
+    elif _is_index(blocks):
+        warnings.append("not an article: other articles, each with its day")
     if "title" not in found.values:
         warnings.append("no title")
     if _is_cut(found, labelled):
@@ -202,6 +208,17 @@ def _is_article(blocks: Iterable[Block]) -> bool:
     texts = [b.text for b in blocks if b.role in (Role.PARAGRAPH, Role.QUOTE, Role.LIST_ITEM)]
     sentences = [text for text in texts if ends_sentence(text) or width(text) > 100]
     return sum(map(width, sentences)) >= FEWEST_WIDTH
+
+
+def _is_index(blocks: Sequence[Block]) -> bool:
+    """Whether a day alone on its line closes one entry after the other, as on a page of sections;
+    in a chronicle it opens them."""
+    closing = (
+        len(day.text) <= LONGEST_DAY and is_date_line(day.text)
+        for day, below in pairwise(blocks)
+        if below.role is Role.HEADING or not ends_sentence(below.text)
+    )
+    return sum(closing) >= DAYS
 
 
 def _is_cut(found: Found, labelled: Labelled) -> bool:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
-from cleannews.bylines import looks_like_author_bio, read_byline
+from cleannews.bylines import is_role, looks_like_author_bio, read_byline
 from cleannews.model import Role
 from cleannews.structure.claims import (
     CAPTION_NARROWEST,
@@ -33,6 +33,10 @@ BEYOND = 6
 BUTTON_WIDEST = 24
 # A table is the article's if its rows are so likely body on average.
 WHOLE_TABLE = 0.5
+# The same of the items of a list.
+WHOLE_LIST = 0.4
+# The widest line that says what a person is, in Latin letters.
+ROLE_WIDEST = 40
 # A line is a caption from this probability on (0.25 to 0.35 are as good on unseen sites).
 SHOWN = 0.3
 # What reads like a sentence of the body is a caption from this probability on.
@@ -146,7 +150,8 @@ def _counter() -> re.Pattern[str]:
 def _is_set_below(fact: Facts) -> bool:
     """Whether a line in italics stands right below a picture, as Markdown has it."""
     line = fact.line
-    return has_picture(line) and is_all(line, "emphasis") and fact.wide <= CAPTION_WIDEST
+    told = has_picture(line) and line.gap == 0 and is_all(line, "emphasis")
+    return told and fact.wide <= CAPTION_WIDEST
 
 
 def mark_related(view: View, roles: list[Role]) -> None:
@@ -195,7 +200,36 @@ def mark_buttons(view: View, roles: list[Role]) -> None:
             roles[i] = Role.FURNITURE
 
 
-_BUTTONS = ("pull-cta", "paywall", "related-header", "play-length")
+_BUTTONS = ("pull-cta", "paywall", "related-header", "play-length", "gallery-word")
+
+
+def mark_roles(view: View, roles: list[Role]) -> None:
+    """What a person is, right beside the line that names who wrote: no paragraph."""
+    for i, fact in enumerate(view.facts):
+        near = roles[max(i - 1, 0) : i] + roles[i + 1 : i + 2]
+        short = fact.wide <= ROLE_WIDEST and not fact.ends and not fact.line.mark
+        beside = roles[i] is Role.PARAGRAPH and Role.BYLINE in near
+        if beside and short and is_role(fact.text.rpartition(" ")[2]):
+            roles[i] = Role.FURNITURE
+
+
+def mark_lists(view: View, roles: list[Role]) -> None:
+    """The items of a list within the body go together, as most of them go."""
+    start = view.first + 1
+    while start < view.last:
+        end = start
+        while end < view.last and view.facts[end].line.mark and _follows(view, end, start):
+            end += 1
+        items = [i for i in range(start, end) if roles[i] in (Role.LIST_ITEM, Role.FURNITURE)]
+        chance = sum(view.judged.chances[i] for i in items) / (len(items) or 1)
+        if any(roles[i] is Role.LIST_ITEM for i in items) and chance >= WHOLE_LIST:
+            for i in items:
+                roles[i] = Role.LIST_ITEM
+        start = max(end, start + 1)
+
+
+def _follows(view: View, i: int, start: int) -> bool:
+    return i == start or view.facts[i].line.gap == 0
 
 
 def mark_tables(view: View, roles: list[Role]) -> None:

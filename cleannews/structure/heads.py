@@ -10,7 +10,7 @@ from cleannews.model import Role
 from cleannews.structure.claims import DECK_NARROWEST, DECK_WIDEST, find_claims, is_legend, is_meta
 from cleannews.structure.facts import LINKED, Facts, has_cue, is_all
 from cleannews.structure.headline import is_same
-from cleannews.structure.zones import OPEN_ROLES, View
+from cleannews.structure.zones import OPEN_ROLES, SHORT, View, is_sentence
 from cleannews.titles import letters
 
 KICKER_LONGEST = 60
@@ -30,6 +30,8 @@ _DECK_NAMES = {
 }
 # Between headline and byline or date is a deck's own place.
 PARTED = 2.0
+# A sentence above the body of a short text belongs to it from this probability on.
+OPENS = 0.42
 # Of a heading that is only bold: the widest, and how much like a name it may be.
 BOLD_WIDEST, NAMED = 90, 0.4
 _BOLD = frozenset(("+<strong", "+<b"))
@@ -54,7 +56,8 @@ def mark_head(view: View, roles: list[Role]) -> None:
     claims[Role.BYLINE] = _of_one_place(claims[Role.BYLINE])
     for role in (Role.DATE, Role.BYLINE):
         for i, chance in claims[role].items():
-            if chance >= BELIEVED and _is_open(view, roles, i):
+            within = role is Role.BYLINE and view.first < i < view.last  # a heading of names
+            if chance >= BELIEVED and _is_open(view, roles, i) and not within:
                 roles[i] = role
     _mark_parted_deck(view, roles)
     _mark_kicker(view, roles)
@@ -174,6 +177,15 @@ def _mark_address(view: View, roles: list[Role]) -> None:
 
 def _is_kicker(fact: Facts) -> bool:
     return 3 <= fact.wide <= KICKER_LONGEST and not fact.ends and not fact.line.mark
+
+
+def mark_opening(view: View, roles: list[Role]) -> None:
+    """In a short text, doubtful sentences between headline and body are body too, if they are no
+    field."""
+    for i in range(view.title_at + 1, view.first) if len(view.facts) <= SHORT else ():
+        fact, chance = view.facts[i], view.judged.chances[i]
+        if roles[i] is Role.FURNITURE and is_sentence(fact) and fact.mass > 0 and chance >= OPENS:
+            roles[i] = Role.PARAGRAPH
 
 
 def mark_headings(view: View, roles: list[Role]) -> None:

@@ -17,15 +17,17 @@ from cleannews.model import Label, Line, Role
 from cleannews.structure.company import (
     mark_buttons,
     mark_embeds,
+    mark_lists,
     mark_media,
     mark_related,
+    mark_roles,
     mark_tables,
     mark_tail,
 )
 from cleannews.structure.facts import Facts, look, place_of, weights_of
 from cleannews.structure.features import FEATURES, Scene, describe
 from cleannews.structure.headline import Headline, densest, find_headline, is_same
-from cleannews.structure.heads import mark_head, mark_headings
+from cleannews.structure.heads import mark_head, mark_headings, mark_opening
 from cleannews.structure.scores import COMPANY, explain, score
 from cleannews.structure.zones import Told, View, plain_role, see
 
@@ -108,7 +110,10 @@ def _roles(view: View) -> list[Role]:
     mark_headings(view, roles)
     mark_head(view, roles)
     mark_media(view, roles)
+    mark_opening(view, roles)
     mark_buttons(view, roles)
+    mark_roles(view, roles)
+    mark_lists(view, roles)
     mark_related(view, roles)
     mark_tables(view, roles)
     mark_embeds(view, roles)

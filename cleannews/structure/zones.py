@@ -207,7 +207,7 @@ def _go_on_shortly(
             least = BELOW_LINKS
         elif _closes(facts[i], _CLOSING):
             return
-        body[i] = _is_sentence(facts[i]) and chances[i] >= least
+        body[i] = is_sentence(facts[i]) and chances[i] >= least
 
 
 def _closes(fact: Facts, families: tuple[str, ...]) -> bool:
@@ -219,7 +219,8 @@ def _is_prose(fact: Facts) -> bool:
     return fact.is_free and fact.ends and fact.mass > 0.8
 
 
-def _is_sentence(fact: Facts) -> bool:
+def is_sentence(fact: Facts) -> bool:
+    """Whether an undecided line without cues ends as a sentence does."""
     return fact.is_free and fact.ends and fact.wide >= SENTENCE and not fact.line.cues
 
 
