@@ -8,7 +8,7 @@ from functools import cache
 
 from cleannews.model import Role
 from cleannews.structure.claims import DECK_NARROWEST, DECK_WIDEST, find_claims, is_legend, is_meta
-from cleannews.structure.facts import LINKED, Facts, has_cue, is_all
+from cleannews.structure.facts import LINKED, Facts, has_cue, is_all, is_first_order
 from cleannews.structure.headline import is_same
 from cleannews.structure.zones import OPEN_ROLES, SHORT, View, is_sentence
 from cleannews.titles import letters
@@ -40,6 +40,7 @@ _BOLD = frozenset(("+<strong", "+<b"))
 def mark_head(view: View, roles: list[Role]) -> None:
     """Set the roles of the head's lines."""
     _mark_repeats(view, roles)
+    _mark_first_heading(view, roles)
     told = _headed_deck(view, roles) or _told_deck(view, roles)
     for i in told:
         roles[i] = Role.DECK
@@ -148,6 +149,13 @@ def _mark_repeats(view: View, roles: list[Role]) -> None:
     for i in range(min(view.first + 3, len(roles))):
         if i != view.title_at and is_same(view.facts[i].text, view.headline.text):
             roles[i] = Role.TITLE
+
+
+def _mark_first_heading(view: View, roles: list[Role]) -> None:
+    """Without a headline, a first-order heading that opens the body is one, if only a word."""
+    i = view.first
+    if view.headline is None and i < len(roles) and is_first_order(view.facts[i].line):
+        roles[i] = Role.TITLE
 
 
 def _mark_kicker(view: View, roles: list[Role]) -> None:
