@@ -200,7 +200,7 @@ def mark_buttons(view: View, roles: list[Role]) -> None:
             roles[i] = Role.FURNITURE
 
 
-_BUTTONS = ("pull-cta", "paywall", "related-header", "play-length", "gallery-word")
+_BUTTONS = ("pull-cta", "paywall", "related-header", "play-length", "gallery-word", "share-word")
 
 
 def mark_roles(view: View, roles: list[Role]) -> None:
