@@ -68,6 +68,7 @@ def test_a_value_that_is_none_of_its_kind_is_no_field() -> None:
         "It rained.\nTitle: Dam holds\nAuthor: Ann Lee",
         "Time: 20 minutes\nServes: four",
         "Title:\nAuthor:",
+        "Author: Ann Lee\n\nPost: Why did you stay?\nBell: I had a boat.\nSource: Valley Post",
     ],
 )
 def test_single_labels_and_others_stay(text: str) -> None:
@@ -78,3 +79,9 @@ def test_single_labels_and_others_stay(text: str) -> None:
 
 def test_a_hostile_header_takes_no_time() -> None:
     assert take_header(told("a " * 50_000 + ":\n" + "Title: " * 20_000)).removed == ()
+
+
+def test_no_paragraph_is_a_label() -> None:
+    lead = "BREAKING: The dam above Kirnstedt has held, the river agency said on Monday."
+    headed = take_header(told(f"Title: Dam holds\nDate: 2024-05-13\n\n{lead}\nSource: Post"))
+    assert lead in [line.text for line in headed.lines]

@@ -158,3 +158,16 @@ def test_a_sentence_above_a_credit_is_no_caption_where_no_blanks_part_the_lines(
         "К полудню жителям разрешили вернуться домой.\n"
     )
     assert [block.text.split()[0] for block in article.blocks] == ["Плотина", "Более", "К"]
+
+
+@pytest.mark.parametrize("role", ["Environment correspondent", "Post Staff Writer"])
+def test_what_a_writer_is_stands_in_no_paragraph(role: str) -> None:
+    article = clean(f"{HEAD}By Ann Lee\n{role}\nMay 12, 2024\n\n{BODY}")
+    assert article.authors == ("Ann Lee",)
+    assert article.text == BODY.rstrip()
+
+
+def test_names_over_a_section_sign_nothing() -> None:
+    first, *rest = BODY.split("\n\n")
+    text = f"{HEAD}By Ann Lee\n\n{first}\n\nThomas Reed in Port Ellis\n\n" + "\n\n".join(rest)
+    assert clean(text).authors == ("Ann Lee",)

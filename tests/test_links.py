@@ -147,3 +147,33 @@ def test_links_emphasis_and_pictures_of_markdown_reach_the_article() -> None:
         "https://post.example/a.jpg",
     )
     assert image.alt == "Workers"
+
+
+def test_markdown_within_a_page_leads_to_no_script() -> None:
+    story = "".join(
+        f"<p>The dam held through hour {n} of the night, they said.</p>" for n in range(5)
+    )
+    page = (
+        f"<html><body><h1>Dam above Kirnstedt holds</h1>{story}"
+        "<p>See [the wall](javascript:alert(1)) and **the last** [dam](https://e.example/x).</p>"
+        "<p>![pic](javascript:alert(3))</p><p><em>A man stands below the wall.</em></p>"
+        "</body></html>"
+    )
+    article = clean(page, source="page.html")
+    assert "javascript" not in article.to_markdown()
+    told = [span.url or "" for block in article.blocks for span in block.inline]
+    told += [image.src or "" for image in article.images]
+    assert not any(url.startswith("javascript") for url in told)
+
+
+@pytest.mark.parametrize(
+    ("line", "written"),
+    [
+        ("She was past it in [a](https://e.example/a) storm.", "in [a](https://e.example/a) storm"),
+        ("There [he](https://e.example/he) stood.", "There [he](https://e.example/he) stood"),
+        ("It **half**way held.", "It **half**way held"),
+    ],
+)
+def test_marks_stand_on_words_of_their_own(line: str, written: str) -> None:
+    text = f"# Rain in Kirnstedt\n\n**By Ann Lee**\n\nIt rained all night. {line}\n"
+    assert written in clean(text).to_markdown()

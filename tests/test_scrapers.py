@@ -174,8 +174,10 @@ def test_a_printed_column_is_unwrapped() -> None:
         "what it will do\nwhen morning comes\nand all is blue\n",
         "It rained on Monday.\nIt rained on Tuesday.\nIt rained on Friday.\nIt snowed on Sunday.\n"
         "It rained on Easter.\nIt rained all week.\n",
+        "the water came to the door of the mill\nand nobody knew how high it would go\n"
+        "the miller had left and the wheel stood\nstill as the moon on the fallen snow now\n" * 2,
     ],
-    ids=["menu", "poem", "sentences"],
+    ids=["menu", "poem", "sentences", "verse"],
 )
 def test_short_lines_are_no_column(text: str) -> None:
     assert find_wrap(lines(text)) == 0
