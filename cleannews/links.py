@@ -8,11 +8,11 @@ leaves `__`.
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cache, partial
 
+from cleannews.losses import lost_words
 from cleannews.model import Line, Mark, Removal
 
 # So often a link may stand in a link's text.
@@ -78,9 +78,9 @@ def strip_inline(line: Line, removed: list[Removal]) -> Line:
     text = re.sub(r"  +", " ", text)
     text = text.strip(" ") if "\t" in text else text.strip()  # an empty cell is one too
     # Words that stood apart only by a mark (`**half**way`) and now are one.
-    lost = _words(line.text) - _words(" ".join([text, *(told.text for told in taken.removed)]))
+    lost = lost_words(line.text, text, *(told.text for told in taken.removed))
     if lost:
-        taken.remove(" ".join(lost.elements()), "inline-mark")
+        taken.remove(lost, "inline-mark")
     removed += taken.removed
     share = round(min(taken.linked / len(text), 1.0), 2) if text else 0.0
     marks = (*line.marks, *taken.images, *marks)
@@ -107,10 +107,6 @@ def _read_marks(text: str, urls: Sequence[str]) -> tuple[str, tuple[Mark, ...]]:
     told = sorted(found, key=lambda mark: mark[:2])
     leading = (mark for mark in told if mark[2] != "link" or mark[3])
     return whole, tuple(Mark(kind, whole[start:-end], url) for start, end, kind, url in leading)
-
-
-def _words(text: str) -> Counter[str]:
-    return Counter(re.findall(r"[^\W_]+", text))
 
 
 # An address, and a text that may hold brackets. Both are unrolled loops, in which no part can take

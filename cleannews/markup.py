@@ -8,12 +8,12 @@ lines of that role. Everything taken out is recorded, and a line left empty disa
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import cache
 from typing import NamedTuple
 
+from cleannews.losses import lost_words
 from cleannews.model import Declared, Line, Removal, Role
 from cleannews.residue import (
     NEW_WINDOW,
@@ -263,10 +263,10 @@ def _without_tags(text: str, line: Line, removed: list[Removal]) -> str:
     if _tags().search(text):
         inner = _inner_text(text)
         taken = _tags().findall(text)
-        lost = _words(text) - _words(" ".join([inner, *taken]))
+        lost = lost_words(text, inner, *taken)
         removed.extend(Removal(line.numbers, tag, "markup-residue") for tag in taken)
         if lost:
-            removed.append(Removal(line.numbers, " ".join(lost.elements()), "markup-residue"))
+            removed.append(Removal(line.numbers, lost, "markup-residue"))
         text = inner
     return _take(text, _torn_tags(), line, "markup-residue", removed)
 
@@ -282,10 +282,6 @@ def _inner_text(text: str) -> str:
     for element in soup(["br", "p", "div", "li", "td", "h1", "h2", "h3"]):
         element.insert_before(" ")
     return _squeezed(" ".join(soup.get_text().split()))
-
-
-def _words(text: str) -> Counter[str]:
-    return Counter(re.findall(r"[^\W_]+", text))
 
 
 def _without_templates(text: str, line: Line, removed: list[Removal]) -> str:

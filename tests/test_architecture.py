@@ -45,9 +45,10 @@ MAY_IMPORT: dict[str, set[str]] = {
     "residue": {"model"},
     "fields": {"model"},
     "headers": {"model", "dates"},
-    "markup": {"model", "residue", "jsonld"},
+    "losses": set(),
+    "markup": {"model", "losses", "residue", "jsonld"},
     "marks": {"model", "dates"},
-    "links": {"model"},
+    "links": {"model", "losses"},
     "scrapers": {"model", "function_words", "links", "marks"},
     "debris": {"model"},
     "structure": {

@@ -5,10 +5,10 @@ line about the writer. `names`, `organisations`, `tails` and `eastern` are the p
 `words`, `given_names`, `agencies` and `places` are tables.
 """
 
-from cleannews.bylines.agencies import looks_like_outlet
 from cleannews.bylines.bios import introduced, looks_like_author_bio
 from cleannews.bylines.datelines import agency_of, read_dateline
 from cleannews.bylines.names import looks_like_name
+from cleannews.bylines.organisations import is_outlet
 from cleannews.bylines.reading import Byline, read_byline
 from cleannews.bylines.tails import is_role
 
@@ -16,10 +16,10 @@ __all__ = [
     "Byline",
     "agency_of",
     "introduced",
+    "is_outlet",
     "is_role",
     "looks_like_author_bio",
     "looks_like_name",
-    "looks_like_outlet",
     "read_byline",
     "read_dateline",
 ]

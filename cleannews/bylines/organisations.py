@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from cleannews.bylines.agencies import agency
-from cleannews.bylines.names import SURE_NAME, likeness
+from cleannews.bylines.agencies import agency, looks_like_outlet
+from cleannews.bylines.names import SURE_NAME, likeness, looks_like_name
 from cleannews.bylines.tails import is_tail
 from cleannews.bylines.words import (
     DATE_WORDS,
@@ -56,6 +56,15 @@ def read_bare_desk(text: str) -> tuple[str, str | None, str] | None:
     dated = rest.strip(" -–,|")[:1]
     fits = (desk or publisher) and (not dated or dated.isdigit())
     return (name, publisher, rest) if fits and "and" not in name.split() else None
+
+
+def is_outlet(name: str) -> bool:
+    """Return whether a name is that of a paper, and no person's.
+
+    >>> is_outlet("Valley Courier"), is_outlet("Jane Post")
+    (True, False)
+    """
+    return looks_like_outlet(name) and looks_like_name(name) < SURE_NAME
 
 
 def agency_among_codes(line: str) -> str | None:

@@ -68,23 +68,12 @@ def _near(distance: int) -> float:
 def _head_and_tail(view: View) -> list[int]:
     """Undecided lines near the headline, at the very top, or right below the body; none of what
     other articles or readers' comments show."""
-    count = own_end(view)
+    count = view.end
     at = max(view.title_at, 0)
     low = max(min(view.first, count) + 3, at + BELOW) if view.headline else BELOW
     places = {*range(max(0, at - ABOVE), min(low, count))}
     places |= {*range(min(ABOVE, count)), *range(view.last + 1, min(view.last + 1 + TAIL, count))}
     return [i for i in sorted(places) if view.facts[i].is_free and i != view.title_at]
-
-
-def own_end(view: View) -> int:
-    """The index of the line below the body with which other articles or comments begin."""
-    for i in range(view.last + 1, view.comments):
-        if has_cue(view.facts[i].line, _OTHERS):
-            return i
-    return view.comments
-
-
-_OTHERS = ("related-header", "comment")
 
 
 def _may_date(view: View) -> Iterator[Claim]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import cache
 
 from cleannews.bylines import is_role, looks_like_author_bio, read_byline
@@ -13,7 +13,6 @@ from cleannews.structure.claims import (
     CAPTION_WIDEST,
     find_claims,
     is_legend,
-    own_end,
 )
 from cleannews.structure.credits import CREDIT_WIDEST, part_caption
 from cleannews.structure.facts import LINKED, Facts, has_cue, has_picture, is_all
@@ -49,12 +48,16 @@ def mark_media(view: View, roles: list[Role]) -> None:
     prose = _sentences(view)
     seen: set[str] = set()
     for i, fact in enumerate(view.facts):
-        told = (_is_credited(view, i) and i not in prose) or _is_set_below(fact)
-        told = told or _is_announced(view, i)
         least = DOUBTED if i in prose else SHOWN
-        believed = claims.get(i, 0.0) >= least or fact.text in seen or told
-        if roles[i] is Role.CAPTION or (roles[i] in OPEN_ROLES and believed):
+        if roles[i] in OPEN_ROLES and (
+            claims.get(i, 0.0) >= least
+            or fact.text in seen
+            or (i not in prose and _is_credited(view, i))
+            or _is_set_below(fact)
+            or _is_announced(view, i)
+        ):
             roles[i] = Role.CAPTION
+        if roles[i] is Role.CAPTION:
             seen.add(fact.text)
         if _is_own_legend(view, i) and roles[i] in _LEGENDS:
             roles[i] = Role.CREDIT if _signs(view, roles, i) else Role.CAPTION
@@ -68,9 +71,8 @@ def _mark_labelled_credits(view: View, roles: list[Role]) -> None:
     """Below a label alone on its line (`Credit...`) the credit, above it the caption."""
     for i, fact in enumerate(view.facts[:-1]):
         below = view.facts[i + 1]
-        if fact.text not in _CREDIT_LABELS or not below.is_free or below.ends:
-            continue
-        if below.wide > CREDIT_WIDEST:
+        signs = below.is_free and not below.ends and below.wide <= CREDIT_WIDEST
+        if fact.text not in _CREDIT_LABELS or not signs:
             continue
         roles[i], roles[i + 1] = Role.FURNITURE, Role.CREDIT
         fits = i > 0 and CAPTION_NARROWEST <= view.facts[i - 1].wide <= CAPTION_WIDEST
@@ -215,40 +217,40 @@ def mark_roles(view: View, roles: list[Role]) -> None:
 
 def mark_lists(view: View, roles: list[Role]) -> None:
     """The items of a list within the body go together, as most of them go."""
-    start = view.first + 1
-    while start < view.last:
-        end = start
-        while end < view.last and view.facts[end].line.mark and _follows(view, end, start):
-            end += 1
-        items = [i for i in range(start, end) if roles[i] in (Role.LIST_ITEM, Role.FURNITURE)]
-        chance = sum(view.judged.chances[i] for i in items) / (len(items) or 1)
-        if any(roles[i] is Role.LIST_ITEM for i in items) and chance >= WHOLE_LIST:
+    for run in _runs(view, view.first + 1, view.last, lambda fact: bool(fact.line.mark)):
+        items = [i for i in run if roles[i] in (Role.LIST_ITEM, Role.FURNITURE)]
+        if any(roles[i] is Role.LIST_ITEM for i in items) and _mean(view, items) >= WHOLE_LIST:
             for i in items:
                 roles[i] = Role.LIST_ITEM
-        start = max(end, start + 1)
-
-
-def _follows(view: View, i: int, start: int) -> bool:
-    return i == start or view.facts[i].line.gap == 0
 
 
 def mark_tables(view: View, roles: list[Role]) -> None:
     """The rows of a table go together, as most of its lines go."""
-    start = 0
-    while start < len(roles):
-        end = start + 1
-        if "\t" in view.facts[start].text:
-            while end < len(roles) and _is_next_row(view, end):
-                end += 1
-            rows = [i for i in range(start, end) if roles[i] in (Role.TABLE, Role.FURNITURE)]
-            chance = sum(view.judged.chances[i] for i in rows) / (len(rows) or 1)
-            for i in rows if end - start > 1 else ():
-                roles[i] = Role.TABLE if chance >= WHOLE_TABLE else Role.FURNITURE
-        start = end
+    for run in _runs(view, 0, len(roles), lambda fact: "\t" in fact.text):
+        rows = [i for i in run if roles[i] in (Role.TABLE, Role.FURNITURE)]
+        told = Role.TABLE if _mean(view, rows) >= WHOLE_TABLE else Role.FURNITURE
+        for i in rows if len(run) > 1 else ():
+            roles[i] = told
 
 
-def _is_next_row(view: View, i: int) -> bool:
-    return "\t" in view.facts[i].text and view.facts[i].line.gap == 0
+def _runs(view: View, start: int, end: int, belongs: Callable[[Facts], bool]) -> Iterator[range]:
+    """The runs of lines from `start` to before `end` that belong, without a blank in one."""
+    while start < end:
+        stop = start
+        while stop < end and belongs(view.facts[stop]) and _adjoins(view, stop, start):
+            stop += 1
+        if stop > start:
+            yield range(start, stop)
+        start = max(stop, start + 1)
+
+
+def _adjoins(view: View, i: int, start: int) -> bool:
+    return i == start or view.facts[i].line.gap == 0
+
+
+def _mean(view: View, lines: Sequence[int]) -> float:
+    """The mean probability of lines to be body."""
+    return sum(view.judged.chances[i] for i in lines) / (len(lines) or 1)
 
 
 def mark_embeds(view: View, roles: list[Role]) -> None:
@@ -265,7 +267,7 @@ def mark_embeds(view: View, roles: list[Role]) -> None:
 
 def mark_tail(view: View, roles: list[Role]) -> None:
     """Byline or date below the body, where the head has none, and who the author is."""
-    below = range(view.last + 1, min(view.last + TAIL, own_end(view)))
+    below = range(view.last + 1, min(view.last + TAIL, view.end))
     free = [i for i in below if roles[i] is Role.FURNITURE]
     if Role.BYLINE not in roles:
         signed = next((i for i in free if _is_signature(view, i)), None)

@@ -32,20 +32,17 @@ def _pictures(found: Found, labelled: Labelled) -> tuple[Image, ...]:
             images[-2:] = [replace(first, caption=last.caption, lines=lines)]
             continue
         is_credit = label.role is Role.CREDIT
-        if is_credit and images and _takes_credit(images[-1], line):
-            numbers = tuple(sorted({*images[-1].lines, *line.numbers}))
-            images[-1] = replace(images[-1], credit=line.text, lines=numbers)
-        elif not is_credit and images and _takes_caption(images[-1], line):
-            numbers = tuple(sorted({*images[-1].lines, *line.numbers}))
-            images[-1] = replace(images[-1], caption=line.text, lines=numbers)
+        caption, credit = (None, line.text) if is_credit else (line.text, None)
+        takes = _takes_credit if is_credit else _takes_caption
+        if images and takes(images[-1], line):
+            last = images[-1]
+            lines = tuple(sorted({*last.lines, *line.numbers}))
+            caption, credit = caption or last.caption, credit or last.credit
+            images[-1] = replace(last, caption=caption, credit=credit, lines=lines)
         elif any(line.text in (image.caption, image.credit) for image in images):
             found.remove(line.numbers, line.text, "repeated-caption")
-        elif is_credit:
-            src, alt = _picture(line)
-            images.append(Image(None, line.text, line.numbers, src, alt))
         else:
-            src, alt = _picture(line)
-            images.append(Image(line.text, None, line.numbers, src, alt))
+            images.append(Image(caption, credit, line.numbers, *_picture(line)))
     return tuple(images)
 
 

@@ -15,9 +15,8 @@ from typing import Any
 from cleannews.bylines import (
     Byline,
     introduced,
+    is_outlet,
     is_role,
-    looks_like_name,
-    looks_like_outlet,
     read_byline,
     read_dateline,
 )
@@ -110,20 +109,13 @@ def _reporters(opening: str, language: str | None) -> tuple[str, ...]:
 
 
 _DATELINE = re.compile(r"[^。）)=]{2,40}[）)=]")
-# A text is surely the name of a person from here on.
-SURE_NAME = 0.85
 _EDITED = ("edit", "责任编辑", "責任編輯", "责编", "責編", "编辑", "編輯", "редактор")
 
 
 def _is_minor(byline: Byline) -> bool:
     """Whether a byline names who edited the text, not who wrote it, or a role or an outlet."""
-    is_nobody = bool(byline.names) and all(is_role(n) or _is_outlet(n) for n in byline.names)
+    is_nobody = bool(byline.names) and all(is_role(n) or is_outlet(n) for n in byline.names)
     return is_nobody or byline.cue.casefold().startswith(_EDITED)
-
-
-def _is_outlet(name: str) -> bool:
-    """Whether a name is that of a paper (`Valley Courier`), and no person's (`Jane Post`)."""
-    return looks_like_outlet(name) and looks_like_name(name) < SURE_NAME
 
 
 def _take_publisher(found: Found, byline: Byline, line: Line) -> None:

@@ -55,8 +55,8 @@ class View:
     """The page as the role rules see it: facts, which lines are body, where the zones begin.
 
     `first` and `last` are the first and last body line (beyond the end and before it if none is),
-    `comments` is where the comments of readers begin (the number of lines if nowhere). `is_live`
-    says that time stamps part the entries of a live blog.
+    `end` is where other articles or readers' comments begin below it (the number of lines if
+    nowhere). `is_live` says that time stamps part the entries of a live blog.
     """
 
     facts: Sequence[Facts]
@@ -64,7 +64,7 @@ class View:
     body: Sequence[bool]
     first: int
     last: int
-    comments: int
+    end: int
     headline: Headline | None
     told: Told
     is_live: bool
@@ -96,7 +96,12 @@ def see(facts: Sequence[Facts], judged: Judged, headline: Headline | None, told:
     inside = [i for i, flag in enumerate(body) if flag]
     first, last = (inside[0], inside[-1]) if inside else (len(facts), len(facts) - 1)
     is_live = sum(fact.is_stamp for fact in facts) >= LIVE
-    return View(facts, judged, body, first, last, comments, headline, told, is_live)
+    others = (i for i in range(last + 1, comments) if has_cue(facts[i].line, _OTHERS))
+    end = next(others, comments)
+    return View(facts, judged, body, first, last, end, headline, told, is_live)
+
+
+_OTHERS = ("related-header", "comment")
 
 
 def _drop_address(facts: Sequence[Facts], body: list[bool]) -> None:
@@ -184,30 +189,14 @@ def _go_on(facts: Sequence[Facts], chances: Sequence[float], body: list[bool]) -
     for i in range(first + 1, last):
         near = body[i - 1] or body[i + 1]
         body[i] = body[i] or (near and _is_prose(facts[i]) and chances[i] >= INSIDE)
-    go_on_below = _go_on_shortly if len(facts) <= SHORT else _go_on_at_length
-    go_on_below(facts, chances, body, last)
-
-
-def _go_on_at_length(
-    facts: Sequence[Facts], chances: Sequence[float], body: list[bool], last: int
-) -> None:
+    is_short = len(facts) <= SHORT  # its paragraphs are sentences, with links between them
+    may_go_on, least = (is_sentence, GOES_ON_SHORT) if is_short else (_is_prose, GOES_ON)
     for i in range(last + 1, len(body)):
-        if _closes(facts[i], _CLOSING):
-            return
-        body[i] = _is_prose(facts[i]) and chances[i] >= GOES_ON
-
-
-def _go_on_shortly(
-    facts: Sequence[Facts], chances: Sequence[float], body: list[bool], last: int
-) -> None:
-    """In a short text paragraphs are single sentences, and links stand between them."""
-    least = GOES_ON_SHORT
-    for i in range(last + 1, len(body)):
-        if _closes(facts[i], ("related-header",)):
+        if is_short and _closes(facts[i], ("related-header",)):
             least = BELOW_LINKS
         elif _closes(facts[i], _CLOSING):
             return
-        body[i] = is_sentence(facts[i]) and chances[i] >= least
+        body[i] = may_go_on(facts[i]) and chances[i] >= least
 
 
 def _closes(fact: Facts, families: tuple[str, ...]) -> bool:
