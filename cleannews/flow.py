@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from cleannews.elements import first_number, is_note, read_picture, read_player
+from cleannews.elements import first_number, is_listing, is_note, read_picture, read_player
 from cleannews.rows import BLANK, Inline, Row
 from cleannews.surroundings import Surroundings
 
@@ -82,6 +82,7 @@ class Flow:
     bullet: str = ""
     quotes: int = 0
     verbatim: int = 0
+    code: bool = False
     cells: int = 0
     muted: bool = False
     lists: list[int | None] = field(default_factory=list)
@@ -169,6 +170,7 @@ class Flow:
             self.quotes += 1
         elif name == "pre":
             self.verbatim += 1
+            self.code = is_listing(node)
         elif name in ("ul", "ol"):
             self.lists.append(first_number(node) if name == "ol" else None)
         elif name == "table":
@@ -218,7 +220,7 @@ class Flow:
 
     def _part(self, name: str) -> None:
         """End a line before or after a block; a list within a list needs no blank line."""
-        if name in ("ul", "ol") and self.lists:
+        if (name in ("ul", "ol") and self.lists) or (self.code and name != "pre"):
             self._flush()
         else:
             self._leave_blank()
@@ -231,6 +233,7 @@ class Flow:
             self.quotes -= 1
         elif name == "pre":
             self.verbatim -= 1
+            self.code = False
         elif name in ("ul", "ol"):
             self.lists.pop()
         elif name == "table":
@@ -243,7 +246,9 @@ class Flow:
         linked = round(min(self.linked / (len(text.strip()) or 1), 1.0), 2)
         self.parts, self.names, self.linked = [], (), 0
         if self.verbatim:
-            self.lines.append(Row(text=text.rstrip(), markup=names, article=self.article))
+            told = text.rstrip()
+            listed = self.code and bool(told)
+            self.lines.append(Row("", told, 0.0, names, (), self.article, listed))
         elif text.strip():
             mark = self.heading or self.bullet or (">" if self.quotes else "")
             margin = "  " * (len(self.lists) - 1) if mark == self.bullet else ""

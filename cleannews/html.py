@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any
 from cleannews.declarations import read_declarations
 from cleannews.embedded import find_embedded
 from cleannews.flow import Flow
-from cleannews.model import CleannewsError, Line
+from cleannews.model import CleannewsError, Line, Role
 from cleannews.rows import BLANK, Row
 from cleannews.spans import resolve, resolved
 
@@ -93,6 +93,8 @@ def _lines(rows: Iterable[Row], base: str) -> Iterator[Line]:
             markup=row.markup,
             marks=marks,
             article=row.article,
+            role=Role.CODE if row.code else None,
+            rule="code" if row.code else "",
         )
 
 

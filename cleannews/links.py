@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from functools import cache, partial
 
 from cleannews.losses import lost_words
-from cleannews.model import Line, Mark, Removal
+from cleannews.model import Line, Mark, Removal, Role
 
 # So often a link may stand in a link's text.
 DEEPEST = 3
@@ -52,7 +52,7 @@ def strip_lines(lines: Iterable[Line], removed: list[Removal]) -> Iterator[Line]
     the next line, which may be its caption."""
     held: tuple[Mark, ...] = ()
     for line in lines:
-        plain = strip_inline(line, removed)
+        plain = strip_inline(line, removed) if line.role is not Role.CODE else line
         if plain.text:
             yield plain.but(marks=(*held, *plain.marks)) if held else plain
         held = () if plain.text else plain.marks

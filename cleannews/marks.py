@@ -36,7 +36,7 @@ def strip_front(line: Line, telling: bool, removed: list[Removal]) -> Line:
     Only where the page is `telling`, a number, `#` or `>` is a mark. A number that is taken off
     goes to `removed`.
     """
-    if line.mark:
+    if line.mark or line.role is not None:
         return line
     mark, rest = _split_front(line.text, telling)
     if not mark or not rest.strip():
@@ -96,7 +96,7 @@ def part_cells(lines: Sequence[Line]) -> list[Line]:
     """
     parted = list(lines)
     for i, line in enumerate(lines):
-        if _is_rule(line.text) and (rows := list(_rows_around(lines, i))):
+        if line.role is None and _is_rule(line.text) and (rows := list(_rows_around(lines, i))):
             for row in rows:
                 parted[row] = parted[row].but(text=_with_tabs(lines[row].text))
             head = parted[rows[0]]

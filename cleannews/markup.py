@@ -110,6 +110,8 @@ def _block_at(
 ) -> tuple[str, int]:
     """The rule that takes the line at `i`, and the index after the last line it takes."""
     text = lines[i].text
+    if lines[i].role is Role.CODE:
+        return "code", i + 1
     if i in filled and not is_prose_with_json(text):
         return "json-residue", i + 1
     if not about_code and not _SIGNED.search(text) and not is_tracker(text):

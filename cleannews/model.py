@@ -67,7 +67,7 @@ BODY_ROLES = (
     Role.BREAK,
 )
 KEEPABLE_ROLES = (Role.CAPTION, Role.CREDIT, Role.RELATED, Role.NOTE)
-NOTE_KINDS = ("correction", "editor-note", "agency", "author-bio", "rights")
+NOTE_KINDS = ("correction", "editor-note", "agency", "author-bio", "contact", "rights")
 
 
 SPAN_KINDS = ("link", "strong", "emphasis", "code")

@@ -41,13 +41,14 @@ def rejoin(lines: Sequence[Line]) -> list[Line]:
     >>> [line.text for line in rejoin([Line((n,), text) for n, text in enumerate(cut, 1)])]
     ['In Berlin, of all places, it rained for days.']
     """
-    in_pieces = _is_in_pieces(lines)
-    if not in_pieces and not any(map(_is_cut, lines)):
+    plain = [line for line in lines if line.role is None]  # a listing is as it was written
+    in_pieces = _is_in_pieces(plain)
+    if not in_pieces and not any(map(_is_cut, plain)):
         return list(lines)
     joined: list[Line] = []
     closes_at = -1
     for i, line in enumerate(lines):
-        before = joined[-1].text if joined else ""
+        before = joined[-1].text if joined and not (line.role or joined[-1].role) else ""
         if 0 < len(before) < LONGEST_JOINED and (
             i <= closes_at
             or (in_pieces and (_goes_on(before, lines, i) or _is_space(before, lines, i)))
@@ -56,7 +57,7 @@ def rejoin(lines: Sequence[Line]) -> list[Line]:
             joined[-1] = _join(joined[-1], line)
         else:
             joined.append(line)
-        if i > closes_at and line.text.rstrip().endswith("("):
+        if i > closes_at and line.role is None and line.text.rstrip().endswith("("):
             closes_at = _closing_line(lines, i)
     return joined
 

@@ -25,7 +25,7 @@ from cleannews.invisibles import (
     settle_bidi,
     settle_joiners,
 )
-from cleannews.model import Line
+from cleannews.model import Line, Role
 from cleannews.mojibake import has_mojibake_sign, mend_mojibake
 from cleannews.spacing import collapse, indent_of, is_blank
 
@@ -181,6 +181,12 @@ def repair_text(text: str) -> str:
     return given
 
 
+def _repair_code(text: str) -> str:
+    """A line of a listing: what would act on a reader's screen goes, entities and spaces stay."""
+    repairs = (remove_controls, join_surrogates, level_spaces, remove_invisibles, settle_bidi)
+    return reduce(lambda so_far, mend: mend(so_far), repairs, text)
+
+
 def is_clean(text: str) -> bool:
     """Whether there is surely nothing to repair; quick, as most lines are clean.
 
@@ -211,12 +217,13 @@ Line(numbers=(3,), text='Three', gap=1, indent=0, mark='', cues=(), role=None, r
     repaired = []
     blanks = 0
     for line in lines:
-        text = repair_text(line.text)
+        listed = line.role is Role.CODE
+        text = _repair_code(line.text) if listed else repair_text(line.text)
         if is_blank(text):
             blanks += 1 + line.gap
             continue
         indent = line.indent + indent_of(text)
-        text, gap = collapse(text), line.gap + blanks
+        text, gap = text.strip() if listed else collapse(text), line.gap + blanks
         if (text, gap, indent) != (line.text, line.gap, line.indent):  # a copy takes its time
             line = line.but(text=text, gap=gap, indent=indent)
         repaired.append(line)

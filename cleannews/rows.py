@@ -11,7 +11,8 @@ from cleannews.model import Mark
 
 class Row(NamedTuple):
     """A line on its way: its mark, its text, the share of it that is a link, what stands around,
-    its marked-up stretches, and the number of the `article` element that it stands in."""
+    its marked-up stretches, the number of the `article` element that it stands in, and whether it
+    belongs to a listing."""
 
     mark: str = ""
     text: str = ""
@@ -19,6 +20,7 @@ class Row(NamedTuple):
     markup: tuple[str, ...] = ()
     marks: tuple[Mark, ...] = ()
     article: int = 0
+    code: bool = False
 
 
 BLANK = Row()

@@ -43,14 +43,18 @@ class Undone(NamedTuple):
 
 
 def undo(lines: Sequence[Line]) -> Undone:
-    """Take back marks, escapes, wraps and gluing, as far as the page's signature says."""
-    scraper = fingerprint(lines)
+    """Take back marks, escapes, wraps and gluing, as far as the page's signature says.
+
+    A line that has its role already, as those of a listing, stays as it is.
+    """
+    plain = [line for line in lines if line.role is None]
+    scraper = fingerprint(plain)
     removed: list[Removal] = []
     undone = list(lines)
     if scraper == GLUED:
         undone = [piece for line in undone for piece in cut(line)]
     undone = part_cells(undone)
-    if shortest := find_wrap(undone):
+    if shortest := find_wrap(plain if scraper != GLUED else undone):
         undone = list(unwrap(undone, shortest))
     # First what is in front: `1\.` is no number of a list, and is told from one by its escape.
     telling = scraper in (MARKDOWN, INDENTED)
@@ -160,7 +164,7 @@ def unwrap(lines: Sequence[Line], shortest: int = WRAP_SHORTEST) -> Iterator[Lin
     last = ""
     for line in lines:
         goes_on = len(last) >= shortest or last.endswith(",") or _is_shouted(last, line.text)
-        if current and line.gap == 0 and goes_on and not _opens_item(line):
+        if current and line.role is None and line.gap == 0 and goes_on and not _opens_item(line):
             glued = re.search(r"[^\W\d_]-$", last) and _goes_on(line.text)
             text = f"{current.text}{'' if glued else ' '}{line.text}"
             numbers, marks = current.numbers + line.numbers, current.marks + line.marks
@@ -169,7 +173,7 @@ def unwrap(lines: Sequence[Line], shortest: int = WRAP_SHORTEST) -> Iterator[Lin
             if current:
                 yield current
             current = line
-        last = line.text
+        last = line.text if line.role is None else ""
     if current:
         yield current
 

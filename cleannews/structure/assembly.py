@@ -48,6 +48,7 @@ NOTE_KIND = {
     "agency-sign": "agency",
     "agency-sign-desk": "agency",
     "author-bio": "author-bio",
+    "press-contact": "contact",
     "copyright": "rights",
 }
 # A page whose sentences together are narrower than this holds no article.

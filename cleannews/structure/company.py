@@ -1,4 +1,4 @@
-"""What keeps an article company: pictures, related links, embeds, and a signature below it."""
+"""What keeps an article company: pictures, related links, lists, tables and embeds."""
 
 from __future__ import annotations
 
@@ -6,7 +6,6 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from functools import cache
 
-from cleannews.bylines import is_role, looks_like_author_bio, read_byline
 from cleannews.model import Role
 from cleannews.structure.claims import (
     CAPTION_NARROWEST,
@@ -22,10 +21,8 @@ from cleannews.surroundings import CAPTION_CREDIT
 # Widths in Latin letters: the widest tweet, the narrowest and widest link's title.
 TWEET_WIDEST = 290
 LINK_NARROWEST, LINK_WIDEST = 20, 200
-# Related links below one header, and lines below the body that may name author and date.
-MOST_RELATED, TAIL = 8, 5
-# Among so many of the last paragraphs an author is introduced.
-BIOS = 3
+# Related links below one header.
+MOST_RELATED = 8
 # So many lines below the body a picture is that of another article.
 BEYOND = 6
 # The widest button, in Latin letters.
@@ -34,8 +31,6 @@ BUTTON_WIDEST = 24
 WHOLE_TABLE = 0.5
 # The same of the items of a list.
 WHOLE_LIST = 0.4
-# The widest line that says what a person is, in Latin letters.
-ROLE_WIDEST = 40
 # A line is a caption from this probability on (0.25 to 0.35 are as good on unseen sites).
 SHOWN = 0.3
 # What reads like a sentence of the body is a caption from this probability on.
@@ -205,16 +200,6 @@ def mark_buttons(view: View, roles: list[Role]) -> None:
 _BUTTONS = ("pull-cta", "paywall", "related-header", "play-length", "gallery-word", "share-word")
 
 
-def mark_roles(view: View, roles: list[Role]) -> None:
-    """What a person is, right beside the line that names who wrote: no paragraph."""
-    for i, fact in enumerate(view.facts):
-        near = roles[max(i - 1, 0) : i] + roles[i + 1 : i + 2]
-        short = fact.wide <= ROLE_WIDEST and not fact.ends and not fact.line.mark
-        beside = roles[i] is Role.PARAGRAPH and Role.BYLINE in near
-        if beside and short and is_role(fact.text.rpartition(" ")[2]):
-            roles[i] = Role.FURNITURE
-
-
 def mark_lists(view: View, roles: list[Role]) -> None:
     """The items of a list within the body go together, as most of them go."""
     for run in _runs(view, view.first + 1, view.last, lambda fact: bool(fact.line.mark)):
@@ -263,34 +248,3 @@ def mark_embeds(view: View, roles: list[Role]) -> None:
             roles[i] = Role.EMBED
             if i and roles[i - 1] is Role.PARAGRAPH and view.facts[i - 1].wide <= TWEET_WIDEST:
                 roles[i - 1] = Role.EMBED
-
-
-def mark_tail(view: View, roles: list[Role]) -> None:
-    """Byline or date below the body, where the head has none, and who the author is."""
-    below = range(view.last + 1, min(view.last + TAIL, view.end))
-    free = [i for i in below if roles[i] is Role.FURNITURE]
-    if Role.BYLINE not in roles:
-        signed = next((i for i in free if _is_signature(view, i)), None)
-        if signed is not None:
-            roles[signed] = Role.BYLINE
-    if Role.DATE not in roles:
-        dated = next((i for i in free if view.facts[i].is_date), None)
-        if dated is not None:
-            roles[dated] = Role.DATE
-    _mark_bios(view, roles)
-
-
-def _mark_bios(view: View, roles: list[Role]) -> None:
-    """Among the last paragraphs, those that introduce an author whom a byline names."""
-    signed = [fact.text for fact, role in zip(view.facts, roles) if role is Role.BYLINE]
-    bylines = (read_byline(text, view.language) for text in signed)
-    names = tuple(name for byline in bylines if byline for name in byline.names)
-    last = [i for i, role in enumerate(roles) if role is Role.PARAGRAPH][-BIOS:]
-    for i in last if names else ():
-        if i > view.first and looks_like_author_bio(view.facts[i].text, names):
-            roles[i] = Role.NOTE
-
-
-def _is_signature(view: View, i: int) -> bool:
-    byline = read_byline(view.facts[i].text, view.language)
-    return bool(byline and byline.cue and byline.sure >= 0.8)

@@ -20,14 +20,13 @@ from cleannews.structure.company import (
     mark_lists,
     mark_media,
     mark_related,
-    mark_roles,
     mark_tables,
-    mark_tail,
 )
 from cleannews.structure.facts import Facts, look, place_of, weights_of
 from cleannews.structure.features import FEATURES, Scene, describe
 from cleannews.structure.headline import Headline, densest, find_headline, is_same
 from cleannews.structure.heads import mark_head, mark_headings, mark_opening
+from cleannews.structure.people import mark_contacts, mark_roles, mark_tail
 from cleannews.structure.scores import COMPANY, explain, score
 from cleannews.structure.zones import Told, View, plain_role, see
 
@@ -118,6 +117,7 @@ def _roles(view: View) -> list[Role]:
     mark_tables(view, roles)
     mark_embeds(view, roles)
     mark_tail(view, roles)
+    mark_contacts(view, roles)
     return roles
 
 
