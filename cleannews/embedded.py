@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
 
 SHORTEST = 600
@@ -27,16 +27,59 @@ SENTENCE_LENGTH = 400
 """A sentence is no longer than this, on average."""
 
 
-def find_embedded(scripts: Iterable[str], templates: Iterable[str] = ()) -> str:
+def find_embedded(scripts: Sequence[str], templates: Iterable[str] = ()) -> str:
     """The longest prose in the string literals of a page's scripts or in its templates, or nothing.
+
+    Where no literal is as long as an article, those of its blocks together may be.
 
     >>> story = "<p>" + "The dam held. " * 60 + "</p>"
     >>> find_embedded(["let page = " + json.dumps({"id": 7, "content": story})]) == story
     True
     >>> find_embedded(["let page = " + json.dumps({"id": 7, "data": "x7f/" * 400})])
     ''
+    >>> blocks = [{"type": "text", "content": f"On day {n} the dam still held."} for n in range(40)]
+    >>> find_embedded([json.dumps({"id": 7, "blocks": blocks})]).count("<p>")
+    40
     """
-    return max((*_literals(scripts), *filter(_prose, templates)), key=_prose, default="")
+    found = [*_literals(scripts), *filter(_prose, templates)]
+    if found:
+        return max(found, key=_prose)
+    within = (text for script in scripts for text in (script, *_unquoted(script[:LONGEST])))
+    return max(map(_gathered, within), key=len, default="")
+
+
+def _gathered(script: str) -> str:
+    """The paragraphs that a script keeps one by one, in its order; nothing if they are no article.
+
+    What JSON-LD calls the body is one, however short.
+    """
+    found = [(kind, _decoded(text)) for kind, text in _BLOCK.findall(script[:LONGEST])]
+    told = dict.fromkeys((kind, text) for kind, text in found if kind or _SENTENCE.search(text))
+    paragraphs = [text for kind, text in told if not kind]
+    long = sum(map(len, paragraphs)) >= SHORTEST_TOGETHER and len(paragraphs) >= FEWEST
+    if not (long or '"articleBody"' in script) or "{" in "".join(paragraphs):
+        return ""
+    return "".join(_block(kind, text) for kind, text in told)
+
+
+def _block(kind: str, text: str) -> str:
+    name = "h2" if kind else "p"
+    return text if "</" in text else f"<{name}>{text}</{name}>"
+
+
+_BLOCK = re.compile(
+    r'(?:"type"\s{0,3}:\s{0,3}"(heading|header|subhead)[^"{}]{0,20}"[^{}]{0,80}?)?'
+    r'"(?:content|html|text|value|body|paragraph|articleBody)"'
+    r'\s{0,3}:\s{0,3}("(?:[^"\\]|\\.){4,6000}")'
+)
+SHORTEST_TOGETHER, FEWEST = 300, 3
+"""Paragraphs kept one by one are an article from so many characters and so many of them on."""
+
+
+def _decoded(literal: str) -> str:
+    with suppress(ValueError):
+        return str(json.loads(literal, strict=False))
+    return ""
 
 
 def _literals(scripts: Iterable[str]) -> Iterator[str]:

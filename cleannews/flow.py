@@ -11,7 +11,16 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from cleannews.elements import first_number, is_listing, is_note, read_picture, read_player
+from cleannews.elements import (
+    ABUTTING,
+    first_number,
+    is_layout,
+    is_listing,
+    is_note,
+    joint_of,
+    read_picture,
+    read_player,
+)
 from cleannews.rows import BLANK, Inline, Row
 from cleannews.surroundings import Surroundings
 
@@ -45,9 +54,6 @@ SHORTEST_PART = 12
 """In characters; a shorter first part is a label of the caption (`FILE`)."""
 
 HEADINGS = {f"h{level}": "#" * level for level in range(1, 7)}
-
-LAYOUT = "p, div, table table, ul, ol, h1, h2, h3, h4, article, section"
-"""Tags that no table of figures has in its cells: with them, cells are parts of the page."""
 
 BREAK = "* * *"
 
@@ -125,6 +131,8 @@ class Flow:
         elif name in CLOSE_BLOCKS:
             self._flush()
             self.cells = 0
+        if name in ABUTTING and self.parts:
+            self._keep_apart(node)
         self.around.enter(name, attributes)
         if name in INLINE and (self.around.at_credit() or self._begins_part(name)):
             self._flush()
@@ -142,6 +150,14 @@ class Flow:
             self._start_item()
         elif name in LOOSE_BLOCKS:
             self._enter(node, name)
+
+    def _keep_apart(self, node: LexborNode) -> None:
+        """Part two elements that only their style keeps apart: `</span><span>`."""
+        joint = joint_of(node)
+        if joint == "\n":
+            self._flush()
+        elif joint and not self.parts[-1].endswith((" ", *_OPENERS)):
+            self.parts.append(joint)
 
     def _begins_part(self, name: str) -> bool:
         """Whether a part of a caption begins right behind another: first text, then credit."""
@@ -174,7 +190,7 @@ class Flow:
         elif name in ("ul", "ol"):
             self.lists.append(first_number(node) if name == "ol" else None)
         elif name == "table":
-            self.tables.append(node.css_first(LAYOUT) is None)
+            self.tables.append(not is_layout(node))
         elif name == "hr":
             self.lines.append(Row(text=BREAK))
 

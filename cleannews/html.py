@@ -123,12 +123,16 @@ def _add_embedded(tree: LexborHTMLParser, rows: list[Row]) -> None:
     shown = sum(len(row.text) for row in rows if len(row.text) > PARAGRAPH)
     if shown >= THIN:
         return
-    story = find_embedded(_texts(tree, "script"), _texts(tree, _TEMPLATES))
+    story = find_embedded([*_texts(tree, "script")], _texts(tree, _TEMPLATES))
     if len(story) > 2 * shown:
         if "</p>" not in story:
             story = "".join(f"<p>{escape(line)}</p>" for line in story.splitlines())
+        told = _rows(_parsed(story))
+        whole = " ".join(row.text for row in told)
+        # A page often shows the first paragraphs besides.
+        rows[:] = [row for row in rows if len(row.text) < PARAGRAPH or row.text not in whole]
         headed = next((i for i, row in enumerate(rows, 1) if row.mark == "#"), len(rows))
-        rows[headed:headed] = [BLANK, *_rows(_parsed(story)), BLANK]
+        rows[headed:headed] = [BLANK, *told, BLANK]
 
 
 def _texts(tree: LexborHTMLParser, selector: str) -> Iterator[str]:

@@ -22,7 +22,8 @@ PLACES: Mapping[str, frozenset[str]] = {
         "paragraph": "+<p",
         "title": "+<h1 +headline +title +heading",
         "figure": "+<figure +<picture +figure +picture +image +gallery",
-        "caption": "+<figcaption +caption +legend +bildunterschrift",
+        "caption": "+<figcaption +caption +legend +bildunterschrift +legende +pie +bildtext"
+        " +bildtekst +billedtekst +didascalia +cutline",
         "credit": "+credit +credits +copyright +photographer +source",
         "byline": "+author +authors +byline +autor +writer +<address",
         "date": "+<time +date +datetime +published +timestamp +time",
@@ -72,12 +73,15 @@ class Surroundings:
         """Start outside of every element."""
         self._here = _Place(None, ())
         self.links = self.captions = 0
+        self._anchors: list[bool] = []
         self._articles = [0]
         self._last_article = 0
 
     def enter(self, tag: str, attributes: Mapping[str, str | None]) -> None:
         """An element begins."""
-        self.links += tag == "a"
+        if tag == "a":  # an anchor leads nowhere; one that was never closed spans the page
+            self._anchors.append("href" in attributes)
+            self.links += self._anchors[-1]
         self.captions += tag == "figcaption"
         if tag == "article":
             self._last_article += 1
@@ -93,7 +97,8 @@ class Surroundings:
 
     def leave(self, tag: str) -> None:
         """The innermost element ends."""
-        self.links -= tag == "a"
+        if tag == "a" and self._anchors:
+            self.links -= self._anchors.pop()
         self.captions -= tag == "figcaption"
         if tag == "article" and len(self._articles) > 1:
             self._articles.pop()

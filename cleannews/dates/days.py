@@ -197,7 +197,12 @@ def _month_numbers(match: re.Match[str], scan: Scan, known: Taste) -> list[int]:
         word = f"{word} {scan.tokens[at + 2]}"
     meanings = months.months().get(word, {})
     native = [month for month, languages in meanings.items() if known.language in languages]
+    if word == _AGO and known.language == "en":  # `12m ago 11.45`, and no Italian August
+        return native
     return native or list(meanings)
+
+
+_AGO = "ago"
 
 
 def _numeric(

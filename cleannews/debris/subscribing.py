@@ -1511,8 +1511,7 @@ SUBSCRIBING: tuple[Rule, ...] = (
                 "if you're a subscriber|as a subscriber, you|your support |if you value |"
                 "if you like what|if you enjoyed |do you rely on |we need your |please consider |"
                 "please support |help us |support our |support the |support independent |donate |"
-                "become a member |your contribution |enjoying this |thanks for reading|"
-                "thank you for reading"
+                "become a member |your contribution |enjoying this "
             ),
             "de": (
                 "dieser artikel ist nur für|dieser inhalt ist nur für|dieser artikel ist exklusiv|"

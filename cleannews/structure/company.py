@@ -60,6 +60,9 @@ def mark_media(view: View, roles: list[Role]) -> None:
     for i in range(view.last + 1 + BEYOND, len(roles)):
         if roles[i] in (Role.CREDIT, Role.CAPTION):
             roles[i] = Role.FURNITURE
+    for i in range(view.last + 1, len(roles)):  # whose page it is
+        if roles[i] is Role.CREDIT and "<footer" in view.facts[i].line.markup:
+            roles[i] = Role.FURNITURE
 
 
 def _mark_labelled_credits(view: View, roles: list[Role]) -> None:

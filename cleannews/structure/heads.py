@@ -129,7 +129,8 @@ def _of_one_place(chances: Mapping[int, float]) -> dict[int, float]:
 
 
 def _is_open(view: View, roles: list[Role], i: int) -> bool:
-    return roles[i] in (*OPEN_ROLES, Role.DATE) and not view.is_entry(i)
+    free = roles[i] in (*OPEN_ROLES, Role.DATE) and not view.is_entry(i)
+    return free and "<figure" not in view.facts[i].line.markup
 
 
 def _mark_parted_deck(view: View, roles: list[Role]) -> None:

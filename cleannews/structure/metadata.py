@@ -23,6 +23,7 @@ from cleannews.bylines import (
 from cleannews.dates import DateReading, read_dates
 from cleannews.languages import base_language
 from cleannews.model import BODY_ROLES, Block, Candidate, Label, Line, Note, Removal, Role
+from cleannews.titles import letters
 
 Labelled = Sequence[tuple[Line, Label]]
 
@@ -258,10 +259,17 @@ def find_tags(found: Found, labelled: Labelled) -> None:
     tags: list[str] = []
     lines: tuple[int, ...] = ()
     for line in with_role(labelled, Role.TAGS):
-        tags += [t for t in split_tags(line.text) if t not in tags]
+        tags += [t for t in _linked_tags(line) or split_tags(line.text) if t not in tags]
         lines += line.numbers
     if tags:
         found.take("tags", tuple(tags), lines)
+
+
+def _linked_tags(line: Line) -> list[str]:
+    """The topics of a line that is nothing but links, each of which is one."""
+    links = [mark.text for mark in line.marks if mark.kind == "link"]
+    whole = len(links) > 1 and letters("".join(links)) == letters(line.text)
+    return [link.strip(" .,;#") for link in links] if whole else []
 
 
 def split_tags(text: str) -> list[str]:

@@ -90,7 +90,8 @@ def see(facts: Sequence[Facts], judged: Judged, headline: Headline | None, told:
     chances = judged.chances
     body = likely_body(facts, chances, headline)
     _drop_strangers(facts, chances, body, headline)
-    comments = first_comment(facts, body, headline.at if headline else -1)
+    at = headline.at if headline else -1
+    comments = min(first_comment(facts, body, at), _next_article(facts, body, at))
     body[comments:] = [False] * len(body[comments:])
     _drop_address(facts, body)
     inside = [i for i, flag in enumerate(body) if flag]
@@ -101,6 +102,20 @@ def see(facts: Sequence[Facts], judged: Judged, headline: Headline | None, told:
     return View(facts, judged, body, first, last, end, headline, told, is_live)
 
 
+def _next_article(facts: Sequence[Facts], body: Sequence[bool], at: int) -> int:
+    """Where a page that loads one article after the other begins the next: a first-order heading in
+    an `article` of its own; behind the last line if there is none."""
+    own = {fact.line.article for fact in facts[max(at, 0) : at + 1]}
+    for i in range(at + 1, len(facts)) if at >= 0 else ():
+        line = facts[i].line
+        own |= {line.article} if sum(body[at:i]) < OWN_LINES else set()
+        if line.mark == "#" and line.article and line.article not in own:
+            return i
+    return len(facts)
+
+
+# So many lines of the body belong to the headline's own article, whatever stands around them.
+OWN_LINES = 3
 _OTHERS = ("related-header", "comment")
 
 
@@ -255,9 +270,14 @@ def is_wordless(fact: Facts) -> bool:
 
 
 def _break(view: View, i: int) -> Role:
-    """What a line without words is: within the body a break, but for what is left of brackets."""
-    inside = view.first < i < view.last and not _BRACKETS.issuperset(view.facts[i].text)
-    return Role.BREAK if inside else Role.FURNITURE
+    """What a line without words is: within the body a break, but for what is left of brackets, and
+    icons."""
+    text = view.facts[i].text
+    parts = not _BRACKETS.issuperset(text) and max(text) < _FIRST_EMOJI
+    return Role.BREAK if parts and view.first < i < view.last else Role.FURNITURE
+
+
+_FIRST_EMOJI = "\U0001f000"
 
 
 def _body_role(view: View, i: int) -> Role:
