@@ -66,6 +66,10 @@ MARKED = {
 """Elements whose text is a span of its own."""
 
 
+POWERS = str.maketrans("0123456789-−–+", "⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁻⁻⁺")
+# What is raised to a power; behind other words and numbers a raised number leads to a note.
+_BASE = re.compile(r"(?:(?<![\w.,])10|(?:^|[\s\d/(·])(?:[kcdmµ]?m|ft|yd|s|in))\Z")
+
 # In a heading a span begins with one of these, or a letter, right behind another: kicker and title.
 _QUOTES = ('"', "“", "„", "«", "»", "‘", "「")
 _OPENERS = ("(", "[", "/", *_QUOTES)
@@ -91,6 +95,7 @@ class Flow:
     code: bool = False
     cells: int = 0
     muted: bool = False
+    raised: bool = False
     lists: list[int | None] = field(default_factory=list)
     tables: list[bool] = field(default_factory=list)
 
@@ -115,6 +120,8 @@ class Flow:
             self.parts.append(" ")
         if not self.around.captions or text.strip():
             self.seam = ""
+        if self.raised:
+            text = text.translate(POWERS)
         self.linked += len(text) if self.around.links else 0
         self.parts.append(text)
 
@@ -140,6 +147,8 @@ class Flow:
             self.seam = "begun"
         if name == "a" and (attributes.get("href") or "").startswith("#"):
             self._start_note(node)
+        elif name == "sup":
+            self.raised = bool(_BASE.search("".join(self.parts[-2:])[-8:]))
         if name in MARKED:
             self.inline.open(MARKED[name], attributes.get("href") or "", len(self.parts))
         elif name == "iframe":
@@ -216,6 +225,8 @@ class Flow:
             self.muted = False
             if is_note(node):
                 self._put("]")
+        elif name == "sup":
+            self.raised = False
         if name in MARKED:
             self.inline.close(self.parts)
         elif name == "time":

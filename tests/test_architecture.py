@@ -134,7 +134,7 @@ TABLES = {
     *("media", "metadata", "months", "words", "given_names", "agencies", "places"),
 }
 # The offline trainer drives the whole line; nothing imports it.
-OFFLINE = {"train", "forestry", "vocabulary", "lessons", "marking", "votes"}
+OFFLINE = {"train", "forestry", "vocabulary", "lessons", "marking", "votes", "briefs"}
 
 
 def modules() -> list[Path]:

@@ -67,7 +67,7 @@ def test_a_picture_is_the_largest_that_is_named(
         ('<p>Old.<sup><a href="#n1">1</a></sup> New.', "Old.[1] New."),
         ('<p>Old.<a href="#n1"><sup>*</sup></a> New.', "Old.[*] New."),
         ('<p>In <a href="#y">1931</a> it was new.', "In 1931 it was new."),
-        ("<p>Ten m<sup>2</sup> of wall.", "Ten m2 of wall."),
+        ("<p>Ten m<sup>2</sup> of wall.", "Ten m² of wall."),
         ('<li>County records. <a href="#r1">↩</a>', "County records."),
         ('<p>Rain <a href="#up">↑</a>fell.', "Rain fell."),
     ],

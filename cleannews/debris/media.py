@@ -468,6 +468,32 @@ MEDIA: tuple[Rule, ...] = (
         ),
     ),
     Rule(
+        id="caption-provided",
+        code="CN317",
+        why="The text under a picture, with whose it is behind it as its paper writes it.",
+        certain=True,
+        role=Role.CREDIT,
+        where="end",
+        before=Role.CAPTION,
+        longest=900,
+        pattern=(
+            r"(?<=\S)\s*\[(?P<text_given>[^\[\]]{2,40}?) ?(?:제공|촬영|캡처)?\.? ?(?:재판매 및 DB ?금지|DB 및 재판매 금지)\]\s*\Z"
+            r"|(?<=\S)\s*\[(?P<text_own>[^\[\]]{2,40} (?:제공|촬영|캡처))\]\s*\Z"
+            r"|(?<=\S)\s?Credit(?:\.\.\.|…)\s?(?P<text_signed>[A-Z][^.!?]{3,80})\Z"
+        ),
+        needs=("제공", "촬영", "캡처", "금지", "credit"),
+        drops=(
+            "시장이 댐을 열고 있다. [한강시 제공. 재판매 및 DB 금지]",
+            "시장이 댐을 열고 있다. [한강시 제공]",
+            "The mayor at the dam. Credit...Dana Bell for The Valley Times",
+        ),
+        keeps=(
+            "자료를 제공했다 [정부]",
+            "He asked for credit... and got none",
+            "한강시는 자료를 제공했다.",
+        ),
+    ),
+    Rule(
         id="caption-photographer",
         code="CN304",
         why="A photographer's name at the end of a caption, with no colon before it.",

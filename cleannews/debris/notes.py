@@ -952,7 +952,7 @@ NOTES: tuple[Rule, ...] = (
             "nl": "voor directe publicatie|voor onmiddellijke publicatie|per direct te publiceren",
         },
         pattern=(
-            r"(?i:for immediate release|embargo(?:ed)?|sperrfrist|under embargo|sous embargo|embargado|embargo)(?::| until\b| bis\b| jusqu['’]| hasta\b| fino\b).{2,80}\d.{0,30}"
+            r"(?i:for immediate release|embargo(?:ed)?|sperrfrist|under embargo|sous embargo|embargado)(?::|(?i: until\b| bis\b| jusqu['’]| hasta\b| fino\b)).{2,80}\d.{0,30}"
             r"|(?i:for (?:immediate )?release)(?: on)?[:,]? [^.!?]{3,40}\d{2,4}.{0,20}"
         ),
         needs=("release", "embargo", "embargoed", "sperrfrist", "embargado"),
@@ -971,6 +971,56 @@ NOTES: tuple[Rule, ...] = (
             "Embargo on oil until 2030 agreed",
             "For release the hostages paid with their gold.",
             "Sperrfrist gebrochen",
+        ),
+    ),
+    Rule(
+        id="database-field",
+        code="CN563",
+        why="What a press database tells of a text beside it.",
+        certain=True,
+        longest=900,
+        pattern=(
+            r"(?:Length|LENGTH): \d[\d,.]* words?|(?:Load-Date|LOAD-DATE): .{4,60}"
+            r"|(?:Publication-Type|PUBLICATION-TYPE|Journal Code|JOURNAL-CODE): [\w ;,-]{2,60}"
+            r"|(?:Language|LANGUAGE): [A-Z]{4,20}(?:; .{2,80})?"
+            r"|(?i:end of document)|\d{1,4} of \d{1,4} DOCUMENTS"
+            r"|(?:Section|SECTION): [^.]{2,60}; ?(?:Pg|P|Page)\.? ?\w{1,4}"
+            r"|(?:Subject|SUBJECT|Geographic|GEOGRAPHIC|Industry|INDUSTRY|Company|COMPANY|Organization|ORGANIZATION|Ticker|TICKER|Person|PERSON|City|CITY|State|STATE|Country|COUNTRY): .{2,300}\(\d\d%\).{0,500}"
+            r"|Document [A-Z]{4,12}0{0,3}\d{8,}\w{8,}"
+        ),
+        needs=(
+            "words",
+            "word",
+            "date",
+            "type",
+            "code",
+            "language",
+            "document",
+            "documents",
+            "section",
+            "(9",
+            "(8",
+            "(7",
+            "(6",
+            "(5",
+        ),
+        glimpse=r"\A(?:[A-Z][A-Za-z -]{3,18}: |\d{1,4} of|(?i:end of )|Document )",
+        drops=(
+            "Length: 164 words",
+            "Load-Date: December 29, 2022",
+            "End of Document",
+            "1 of 250 DOCUMENTS",
+            "Section: BUSINESS; Pg. 17",
+            "Subject: DAMS (90%); RIVERS (78%)",
+            "Language: ENGLISH; Publication-Type: Newspaper",
+        ),
+        keeps=(
+            "Length: 164 metres",
+            "Section: what the inquiry found",
+            "Language: a history",
+            "Country: 41 (8%) of the songs",
+            "The end of document storage",
+            "Document those who came home",
         ),
     ),
     Rule(

@@ -862,6 +862,36 @@ RELATED: tuple[Rule, ...] = (
         keeps=("Related parties", "Most read the letter.", "Zum Thema wurde geschwiegen"),
     ),
     Rule(
+        id="related-header-list",
+        code="CN609",
+        why="How many links there are, said aloud to who does not see the list.",
+        certain=True,
+        longest=40,
+        pattern=(
+            r"(?i:list of \d{1,2} items?|list \d{1,2} of \d{1,2}|قائمة من \d{1,2} (?:عناصر|عنصر|عنصرا?ن)|قائمة \d{1,2} من \d{1,2}|lista de \d{1,2} (?:elementos|itens)|liste de \d{1,2} éléments)"
+        ),
+        needs=("list", "قائمة", "lista", "liste"),
+        drops=("list of 2 items", "list 1 of 2", "قائمة 1 من 2"),
+        keeps=(
+            "The list of 12 items was read aloud.",
+            "List of 12 items missing from the museum",
+        ),
+    ),
+    Rule(
+        id="link-list-end",
+        code="CN610",
+        why="The end of such a list, said aloud.",
+        certain=True,
+        lines={
+            "en": "end of list",
+            "ar": "نهاية القائمة",
+            "es": "fin de la lista",
+            "fr": "fin de la liste",
+        },
+        drops=("end of list",),
+        keeps=("The end of the list came at noon.",),
+    ),
+    Rule(
         id="related-header-topic",
         code="CN606",
         why="A header of links that names its topic or section.",

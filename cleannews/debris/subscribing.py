@@ -23,7 +23,8 @@ SUBSCRIBING: tuple[Rule, ...] = (
                 "story continues after the ad|article continues below advertisement|"
                 "article continues below|article continues after advertisement|"
                 "article continues after this advertisement|continue reading below|"
-                "advertisement - scroll to continue|advertisement - continue reading below|"
+                "advertisement - scroll to continue|advertisement · scroll to continue|"
+                "advertisement · continue reading below|advertisement - continue reading below|"
                 "advertisement - article continues below|scroll to continue with content|"
                 "scroll to continue|scroll down to continue|content continues below|"
                 "continues below advertisement|continue reading the main story|"
@@ -617,6 +618,61 @@ SUBSCRIBING: tuple[Rule, ...] = (
         keeps=(
             "The newsletter reached 4,000 readers, the town said.",
             "Sign up for the race closes in May",
+        ),
+    ),
+    Rule(
+        id="mail-footer",
+        code="CN810",
+        why="Below a newsletter that came by mail: why one got it, and how to get no more.",
+        certain=True,
+        longest=300,
+        pattern=(
+            r"(?i:was this (?:e-?mail|newsletter) forwarded to you\?|(?:was |were you )?forwarded this (?:e-?mail|newsletter)\?).{0,120}"
+            r"|(?i:you(?:['’]re| are) (?:receiving|getting) this (?:e-?mail|newsletter|message) (?:because|as|since|from)\b|you(?:['’]ve| have)? received this (?:e-?mail|newsletter) (?:because|as|since)\b|this (?:e-?mail|newsletter) was sent to\b|to stop receiving these (?:e-?mails|newsletters)|(?:to )?update your (?:e-?mail )?preferences or unsubscribe).{0,260}"
+            r"|(?i:sie (?:erhalten|bekommen) (?:diesen newsletter|diese e-?mail|diese nachricht),? (?:weil|da)\b|diese (?:e-?mail|nachricht) wurde an\b|wenn sie (?:diesen newsletter|diese e-?mails?) nicht (?:mehr|länger)).{0,260}"
+            r"|(?i:vous recevez (?:ce (?:courriel|mail|message)|cet e-?mail|cette (?:newsletter|lettre))|(?:recibes?|ha recibido|has recibido) est[ea] (?:correo|mensaje|boletín|newsletter) porque|você (?:recebeu|está recebendo) est[ea] (?:e-?mail|newsletter|mensagem) porque|hai ricevuto questa (?:e-?mail|newsletter) perché|je ontvangt deze (?:e-?mail|nieuwsbrief) omdat)\b.{0,260}"
+            r"|(?i:view (?:this (?:e-?mail|newsletter) )?in (?:your )?(?:web )?browser|(?:diesen newsletter |diese e-?mail )?im browser (?:ansehen|anzeigen|öffnen|lesen))[.!]?"
+            r"|(?i:unsubscribe|abmelden|se désabonner|darse de baja)(?: ?[|·•/] ?[^|·•/.!?]{3,40}){1,4}"
+        ),
+        needs=(
+            "forwarded",
+            "receiving",
+            "getting",
+            "received",
+            "sent",
+            "preferences",
+            "newsletter",
+            "e-mail",
+            "email",
+            "nachricht",
+            "recevez",
+            "recibe",
+            "recibes",
+            "recibido",
+            "recebeu",
+            "recebendo",
+            "ricevuto",
+            "ontvangt",
+            "browser",
+            "unsubscribe",
+            "abmelden",
+            "désabonner",
+            "baja",
+        ),
+        drops=(
+            "Was this email forwarded to you? Sign up here.",
+            "You are receiving this email because you signed up at valleypost.example.",
+            "View in browser",
+            "Unsubscribe | Manage preferences",
+            "Sie erhalten diesen Newsletter, weil Sie sich auf talpost.example angemeldet haben.",
+            "Vous recevez cette newsletter parce que vous êtes abonné au Courrier du Val.",
+        ),
+        keeps=(
+            "The email was forwarded to the police.",
+            "You are receiving this medal because you were brave, the mayor said.",
+            "The newsletter was sent to 300 readers.",
+            "Unsubscribe from the idea that more is better.",
+            "How to view the web in a browser from 1996",
         ),
     ),
     Rule(
