@@ -144,6 +144,7 @@ NOT_NAMES = _words(
     close open back view click here download app advertisement sponsored ad ads image source
     credit caption copyright rights reserved stock market markets closing bell report reports
     guide review what why how who when where which is are was were be been has have had will
+    takeaways basics key much too
     güncelleme
     would can could should do does did not no yes it its they we you he she his her their of and
     or to for from in on at with without into over under after before up down out off by as than

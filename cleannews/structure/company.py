@@ -1,12 +1,12 @@
-"""What keeps an article company: pictures, related links, lists, tables and embeds."""
+"""What keeps an article company: pictures, related links, buttons and embeds."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Sequence
 from functools import cache
 
-from cleannews.model import Role
+from cleannews.model import BODY_ROLES, Role
 from cleannews.structure.claims import (
     CAPTION_NARROWEST,
     CAPTION_WIDEST,
@@ -21,16 +21,16 @@ from cleannews.surroundings import CAPTION_CREDIT
 # Widths in Latin letters: the widest tweet, the narrowest and widest link's title.
 TWEET_WIDEST = 290
 LINK_NARROWEST, LINK_WIDEST = 20, 200
+# A wider line below a list of links is one of them rather than the heading of a section.
+HEADING_WIDEST = 26
+# From this probability on, a line below such a list is none of them.
+SURELY_BODY = 0.75
 # Related links below one header.
 MOST_RELATED = 8
 # So many lines below the body a picture is that of another article.
 BEYOND = 6
 # The widest button, in Latin letters.
 BUTTON_WIDEST = 24
-# A table is the article's if its rows are so likely body on average.
-WHOLE_TABLE = 0.5
-# The same of the items of a list.
-WHOLE_LIST = 0.4
 # A line is a caption from this probability on (0.25 to 0.35 are as good on unseen sites).
 SHOWN = 0.3
 # What reads like a sentence of the body is a caption from this probability on.
@@ -165,11 +165,26 @@ def mark_related(view: View, roles: list[Role]) -> None:
             running = MOST_RELATED
         elif roles[i] is Role.FURNITURE and _is_inside(view, i) and _is_link_title(fact):
             roles[i] = Role.RELATED
-        elif running and roles[i] is Role.FURNITURE and _is_link_title(fact):
+        elif running and roles[i] in _LISTED and _is_link_title(fact) and _is_listed(view, i):
             roles[i] = Role.RELATED
             running -= 1
         elif roles[i] is not Role.FURNITURE or 0 < running < MOST_RELATED:
             running = 0
+
+
+# What a link's title may have been taken for, where no blank line or mark tells it from a heading.
+_LISTED = (Role.FURNITURE, Role.PARAGRAPH, Role.HEADING)
+
+
+def _is_listed(view: View, i: int) -> bool:
+    """Whether a line goes on a list of links: no page's or Markdown's heading, and no shorter one
+    above a paragraph, where a section begins."""
+    fact, below = view.facts[i], view.facts[i + 1] if i + 1 < len(view.facts) else None
+    if not view.body[i] or fact.line.linked >= LINKED:
+        return True
+    marked = bool(fact.line.markup) or bool(fact.line.mark)
+    heads = below is not None and below.ends and fact.wide < HEADING_WIDEST
+    return not (marked or heads) and view.judged.chances[i] < SURELY_BODY
 
 
 def _is_inside(view: View, i: int) -> bool:
@@ -200,45 +215,20 @@ def mark_buttons(view: View, roles: list[Role]) -> None:
             roles[i] = Role.FURNITURE
 
 
+def mark_offers(view: View, roles: list[Role]) -> None:
+    """On an HTML page, what stands among the paragraphs in a box that is called an offer."""
+    own = [i for i, role in enumerate(roles) if role in BODY_ROLES]
+    inside = [i for i in own if not _OFFERS.isdisjoint(view.facts[i].line.markup)]
+    wide, offered = (sum(view.facts[i].wide for i in told) for told in (own, inside))
+    for i in inside if offered < OFFERED * wide else ():
+        roles[i] = Role.FURNITURE
+
+
+# A page of which a larger share stands in such a box is a newsletter.
+OFFERED = 0.3
+_OFFERS = frozenset(("newsletter", "signup", "subscribe", "paywall", "regwall", "subscription"))
+
 _BUTTONS = ("pull-cta", "paywall", "related-header", "play-length", "gallery-word", "share-word")
-
-
-def mark_lists(view: View, roles: list[Role]) -> None:
-    """The items of a list within the body go together, as most of them go."""
-    for run in _runs(view, view.first + 1, view.last, lambda fact: bool(fact.line.mark)):
-        items = [i for i in run if roles[i] in (Role.LIST_ITEM, Role.FURNITURE)]
-        if any(roles[i] is Role.LIST_ITEM for i in items) and _mean(view, items) >= WHOLE_LIST:
-            for i in items:
-                roles[i] = Role.LIST_ITEM
-
-
-def mark_tables(view: View, roles: list[Role]) -> None:
-    """The rows of a table go together, as most of its lines go."""
-    for run in _runs(view, 0, len(roles), lambda fact: "\t" in fact.text):
-        rows = [i for i in run if roles[i] in (Role.TABLE, Role.FURNITURE)]
-        told = Role.TABLE if _mean(view, rows) >= WHOLE_TABLE else Role.FURNITURE
-        for i in rows if len(run) > 1 else ():
-            roles[i] = told
-
-
-def _runs(view: View, start: int, end: int, belongs: Callable[[Facts], bool]) -> Iterator[range]:
-    """The runs of lines from `start` to before `end` that belong, without a blank in one."""
-    while start < end:
-        stop = start
-        while stop < end and belongs(view.facts[stop]) and _adjoins(view, stop, start):
-            stop += 1
-        if stop > start:
-            yield range(start, stop)
-        start = max(stop, start + 1)
-
-
-def _adjoins(view: View, i: int, start: int) -> bool:
-    return i == start or view.facts[i].line.gap == 0
-
-
-def _mean(view: View, lines: Sequence[int]) -> float:
-    """The mean probability of lines to be body."""
-    return sum(view.judged.chances[i] for i in lines) / (len(lines) or 1)
 
 
 def mark_embeds(view: View, roles: list[Role]) -> None:
@@ -249,5 +239,7 @@ def mark_embeds(view: View, roles: list[Role]) -> None:
         signed = fact.text[:1] in "—–-" and "(@" in fact.text
         if signed and view.first <= i <= view.last + 1:
             roles[i] = Role.EMBED
-            if i and roles[i - 1] is Role.PARAGRAPH and view.facts[i - 1].wide <= TWEET_WIDEST:
+            quoted = fact.line.mark == ">" and i > 0 and view.facts[i - 1].line.mark == ">"
+            posted = (Role.PARAGRAPH, Role.QUOTE, Role.FURNITURE) if quoted else (Role.PARAGRAPH,)
+            if i and roles[i - 1] in posted and view.facts[i - 1].wide <= TWEET_WIDEST:
                 roles[i - 1] = Role.EMBED

@@ -6,12 +6,13 @@ import re
 from collections.abc import Mapping, Sequence
 from functools import cache
 
+from cleannews.dates import is_relative, read_dates
 from cleannews.model import Role
-from cleannews.structure.claims import DECK_NARROWEST, DECK_WIDEST, find_claims, is_legend, is_meta
+from cleannews.structure.claims import find_claims
+from cleannews.structure.decks import claim_deck, headed_deck, mark_parted_deck, told_deck
 from cleannews.structure.facts import LINKED, Facts, has_cue, is_all, is_first_order
 from cleannews.structure.headline import is_same
 from cleannews.structure.zones import OPEN_ROLES, SHORT, View, is_sentence
-from cleannews.titles import letters
 
 KICKER_LONGEST = 60
 # A claim is believed from this probability on; the likeliest date, deck and byline already below it
@@ -21,15 +22,8 @@ LIKELY = {Role.DECK: 0.27, Role.DATE: 0.35, Role.BYLINE: 0.35}
 # So many lines apart stand the bylines of one article (on unseen sites 0.02 more of F1 than
 # without a bound).
 ONE_PLACE = 4
-# A declared deck of fewer letters is a slogan or a label; one stands on so many lines at most.
-SHORTEST_TOLD, MOST_TOLD = 30, 6
-# What sites call the element of a deck; elsewhere several lines are the first paragraphs.
-_DECK_NAMES = {
-    *("+preamble", "+lead", "+standfirst", "+intro", "+ingress", "+deck", "+dek", "+subtitle"),
-    *("+summary", "+teaser", "+excerpt"),
-}
-# Between headline and byline or date is a deck's own place.
-PARTED = 2.0
+# So many words before a date say what was then.
+SAID = 3
 # A sentence above the body of a short text belongs to it from this probability on.
 OPENS = 0.42
 # Of a heading that is only bold: the widest, and how much like a name it may be.
@@ -41,12 +35,12 @@ def mark_head(view: View, roles: list[Role]) -> None:
     """Set the roles of the head's lines."""
     _mark_repeats(view, roles)
     _mark_first_heading(view, roles)
-    told = _headed_deck(view, roles) or _told_deck(view, roles)
+    told = headed_deck(view, roles) or told_deck(view, roles)
     for i in told:
         roles[i] = Role.DECK
     claims = {
-        Role.DECK: {} if told else _claim_deck(view),
-        Role.DATE: find_claims(view, Role.DATE),
+        Role.DECK: {} if told else claim_deck(view),
+        Role.DATE: _claim_date(view, roles),
         Role.BYLINE: find_claims(view, Role.BYLINE),
     }
     for role, chances in claims.items():
@@ -60,66 +54,42 @@ def mark_head(view: View, roles: list[Role]) -> None:
             within = role is Role.BYLINE and view.first < i < view.last  # a heading of names
             if chance >= BELIEVED and _is_open(view, roles, i) and not within:
                 roles[i] = role
-    _mark_parted_deck(view, roles)
+            if roles[i] is Role.BYLINE and _heads_section(view, roles, i):
+                roles[i] = Role.FURNITURE
+    mark_parted_deck(view, roles)
     _mark_kicker(view, roles)
     _mark_address(view, roles)
 
 
-def _least(role: Role, now: Role) -> float:
-    return OUTSIDE if role is Role.DECK and now is Role.FURNITURE else LIKELY[role]
-
-
-def _claim_deck(view: View) -> dict[int, float]:
-    """The lines that may be the deck; without a headline, the first paragraph looks like one."""
-    if view.headline is None:
-        return {}
-    claims = find_claims(view, Role.DECK)
-    for i in claims:
-        if i == view.title_at + 1 and any(map(is_meta, view.facts[i + 1 : i + 2])):
-            claims[i] *= PARTED
+def _claim_date(view: View, roles: list[Role]) -> dict[int, float]:
+    """The lines that may tell the date. Within the body some say when something is or was instead:
+    `Valid from: 16 February 2022` stays, a picture's day goes."""
+    claims = find_claims(view, Role.DATE)
+    for i in [i for i in claims if view.first < i < view.last]:
+        told = _before_date(view, i)
+        is_label, says = told.endswith((":", "：")), len(told.split()) >= SAID
+        chance = claims.pop(i) if is_label or says else 0.0
+        if chance >= BELIEVED and not is_label:
+            roles[i] = Role.FURNITURE
     return claims
 
 
-def _told_deck(view: View, roles: Sequence[Role]) -> range:
-    """The lines, no later than the first paragraph, that are to the letter what the page is
-    declared to be about.
-
-    Of 19 first paragraphs on unseen sites that were, 12 stood outside the article.
-    """
-    told = letters(view.told.deck)
-    title = letters(view.headline.text) if view.headline else ""
-    if len(told) < SHORTEST_TOLD or told == title:
-        return range(0)
-    first = next((i for i, role in enumerate(roles) if role is Role.PARAGRAPH), len(roles))
-    runs = [_told_from(view, roles, i, told) for i in range(min(first + 1, len(roles)))]
-    below = [run for run in runs[view.title_at + 1 :] if run]
-    return next(iter(below), next(filter(None, runs), range(0)))
+def _before_date(view: View, i: int) -> str:
+    """The words before a line's date, if they do not say that it was published then."""
+    text = view.facts[i].text
+    first = next(iter(read_dates(text, view.language)), None)
+    return "" if first is None or first.kind else text[: first.start].strip()
 
 
-def _headed_deck(view: View, roles: Sequence[Role]) -> range:
-    """On an HTML page, the heading of the second rank right below the first, in one header."""
-    i = view.title_at + 1
-    if view.headline is None or i >= len(roles) or roles[i] not in OPEN_ROLES:
-        return range(0)
-    fact = view.facts[i]
-    headed = {"+<h2", "+<header"} <= set(fact.line.markup) and not fact.line.linked
-    return range(i, i + 1) if headed and fact.wide >= DECK_NARROWEST else range(0)
+def _heads_section(view: View, roles: Sequence[Role], i: int) -> bool:
+    """Whether what looks like a name is the heading of a section, told in a table of contents."""
+    text = view.facts[i].text
+    heads = (view.facts[j].text for j, role in enumerate(roles) if role is Role.HEADING)
+    return any(_number(head) and head.endswith(text) for head in heads)
 
 
-def _told_from(view: View, roles: Sequence[Role], start: int, told: str) -> range:
-    """The lines from this one on that say together what is told, and no more; none if not so."""
-    said = ""
-    for i in range(start, min(start + MOST_TOLD, len(roles))):
-        own = letters(view.facts[i].text)
-        if not own or roles[i] not in OPEN_ROLES or is_legend(view.facts[i]):
-            break
-        said += own
-        if said == told:
-            named = not _DECK_NAMES.isdisjoint(view.facts[i].line.markup)
-            return range(start, i + 1) if i == start or named else range(0)
-        if not told.startswith(said):
-            break
-    return range(0)
+def _least(role: Role, now: Role) -> float:
+    return OUTSIDE if role is Role.DECK and now is Role.FURNITURE else LIKELY[role]
 
 
 def _of_one_place(chances: Mapping[int, float]) -> dict[int, float]:
@@ -131,17 +101,6 @@ def _of_one_place(chances: Mapping[int, float]) -> dict[int, float]:
 def _is_open(view: View, roles: list[Role], i: int) -> bool:
     free = roles[i] in (*OPEN_ROLES, Role.DATE) and not view.is_entry(i)
     return free and "<figure" not in view.facts[i].line.markup
-
-
-def _mark_parted_deck(view: View, roles: list[Role]) -> None:
-    """Where no line claimed to be the deck: the sentence between headline and byline or date."""
-    i = view.title_at + 1
-    if view.headline is None or Role.DECK in roles or i + 1 >= len(roles):
-        return
-    fact, parted = view.facts[i], roles[i + 1] in (Role.BYLINE, Role.DATE)
-    fits = DECK_NARROWEST <= fact.wide <= DECK_WIDEST and not fact.line.cues and not fact.line.mark
-    if parted and fits and roles[i] in OPEN_ROLES:
-        roles[i] = Role.DECK
 
 
 def _mark_repeats(view: View, roles: list[Role]) -> None:
@@ -197,6 +156,14 @@ def mark_opening(view: View, roles: list[Role]) -> None:
             roles[i] = Role.PARAGRAPH
 
 
+def mark_ages(view: View, roles: list[Role]) -> None:
+    """How long ago the article was written is no paragraph of it."""
+    for i, fact in enumerate(view.facts):
+        told = roles[i] in (Role.PARAGRAPH, Role.HEADING) and fact.is_date and not view.is_entry(i)
+        if told and is_relative(fact.text):
+            roles[i] = Role.FURNITURE
+
+
 def mark_headings(view: View, roles: list[Role]) -> None:
     """Headings: paragraphs that claim to be one."""
     for i, chance in find_claims(view, Role.HEADING).items():
@@ -206,6 +173,30 @@ def mark_headings(view: View, roles: list[Role]) -> None:
         believed = chance >= BELIEVED or (chance >= UNLIKELY and looks) or shown
         if roles[i] is Role.PARAGRAPH and believed and not _leads_on(view.facts[i]):
             roles[i] = Role.HEADING
+    _mark_series(view, roles)
+
+
+def _mark_series(view: View, roles: list[Role]) -> None:
+    """Where two headings are numbered, the lines that go on counting are headings as well."""
+    numbered = {i: n for i, fact in enumerate(view.facts) if (n := _number(fact.text))}
+    counted = {n for i, n in numbered.items() if roles[i] is Role.HEADING}
+    for i, n in numbered.items():
+        fact = view.facts[i]
+        goes_on = {n - 2, n - 1} <= counted or {n - 1, n + 1} <= counted
+        if goes_on and roles[i] is Role.PARAGRAPH and not fact.ends and fact.wide <= BOLD_WIDEST:
+            roles[i] = Role.HEADING
+            counted.add(n)
+
+
+def _number(text: str) -> int:
+    """The number that a line begins with, 0 if none."""
+    found = _numbered().match(text) if text[:1].isdigit() else None
+    return int(found[1]) if found else 0
+
+
+@cache
+def _numbered() -> re.Pattern[str]:
+    return re.compile(r"(\d{1,2})[.):]? (?=\S*[^\W\d])")
 
 
 def _looks_like_heading(view: View, i: int) -> bool:

@@ -17,15 +17,15 @@ from cleannews.model import Label, Line, Role
 from cleannews.structure.company import (
     mark_buttons,
     mark_embeds,
-    mark_lists,
     mark_media,
+    mark_offers,
     mark_related,
-    mark_tables,
 )
 from cleannews.structure.facts import Facts, look, place_of, weights_of
 from cleannews.structure.features import FEATURES, Scene, describe
 from cleannews.structure.headline import Headline, densest, find_headline, is_same
-from cleannews.structure.heads import mark_head, mark_headings, mark_opening
+from cleannews.structure.heads import mark_ages, mark_head, mark_headings, mark_opening
+from cleannews.structure.lists import mark_lists, mark_tables
 from cleannews.structure.people import mark_contacts, mark_roles, mark_tail
 from cleannews.structure.scores import COMPANY, explain, score
 from cleannews.structure.zones import Told, View, plain_role, see
@@ -110,7 +110,9 @@ def _roles(view: View) -> list[Role]:
     mark_head(view, roles)
     mark_media(view, roles)
     mark_opening(view, roles)
+    mark_ages(view, roles)
     mark_buttons(view, roles)
+    mark_offers(view, roles)
     mark_roles(view, roles)
     mark_lists(view, roles)
     mark_related(view, roles)
