@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from cleannews.model import Mark
+from cleannews.residue import reads_as_prose
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborNode
@@ -126,31 +127,14 @@ def is_listing(node: LexborNode) -> bool:
     if not any(map(str.isalpha, text)):
         return False
     names = f"{node.attributes.get('class')} {node.parent and node.parent.attributes.get('class')}"
-    return bool(node.css_first("code, samp")) or bool(_CODE.search(names)) or not _is_prose(text)
+    return (
+        bool(node.css_first("code, samp")) or bool(_CODE.search(names)) or not reads_as_prose(text)
+    )
 
 
 _CODE = re.compile(
     r"\b(?:code|highlight|hljs|brush|lang(?:uage)?|prettyprint|crayon|syntax)\b", re.I
 )
-_WORD = re.compile(r"""["'(“‘«„]?[^\W\d_]+(?:[’'-][^\W\d_]+)*[.,;:!?)"'”’»…—–]*""")
-MOSTLY, MANY = 0.8, 25
-"""Of prose so many words are plain ones; so many words need no full stop to be prose."""
-
-
-def _is_prose(text: str) -> bool:
-    """Whether a text reads as sentences or verses.
-
-    >>> _is_prose("The lake lay down,\\nthe lake lay long.")
-    True
-    >>> _is_prose("def area(x):\\n    return x * x"), _is_prose("stowage list")
-    (False, False)
-    """
-    words = text.split()
-    plain = sum(1 for word in words if _WORD.fullmatch(word))
-    ends = len(words) >= MANY or bool(re.search(r"[.,;:!?…]\s*$", text, re.MULTILINE))
-    letters = sum(map(str.isalpha, text))
-    foreign = sum(1 for c in text if c > "\u02ff" and c.isalpha())
-    return (ends and plain >= MOSTLY * len(words)) or foreign > letters / 2
 
 
 def first_number(node: LexborNode) -> int:

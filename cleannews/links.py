@@ -8,7 +8,7 @@ leaves `__`.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cache, partial
 
@@ -20,12 +20,14 @@ DEEPEST = 3
 # What stands for Markdown's marks until all are found: noncharacters, which no text holds. Behind
 # the first one stands the number of its link's address.
 _LINK, _LINK_END, _STRONG, _EMPHASIS, _EMPHASIS_END = "\ufdd0\ufdd1\ufdd2\ufdd3\ufdd4"
+_CODE = "\ufdd5"
 _KINDS = {
     _LINK: "link",
     _LINK_END: "link",
     _STRONG: "strong",
     _EMPHASIS: "emphasis",
     _EMPHASIS_END: "emphasis",
+    _CODE: "code",
 }
 _NO_MARKERS = dict.fromkeys(map(ord, _KINDS))
 _NUMBERS = 0xF0000
@@ -40,6 +42,7 @@ class _Taken:
     line: Line
     removed: list[Removal] = field(default_factory=list)
     urls: list[str] = field(default_factory=list)
+    codes: list[str] = field(default_factory=list)
     linked: int = 0
     images: list[Mark] = field(default_factory=list)
 
@@ -64,17 +67,18 @@ def strip_inline(line: Line, removed: list[Removal]) -> Line:
 
     Addresses and pictures go to `removed`, and so do words that stood apart only by a mark.
     """
-    if not any(sign in line.text for sign in ("\\", "](", "*", "_", "[", "#")):
+    if not any(sign in line.text for sign in ("\\", "](", "*", "_", "[", "#", "`")):
         return line
     taken = _Taken(line)
     text = line.text if line.text.isascii() else line.text.translate(_NO_MARKERS)
+    text = _code_pattern().sub(partial(_uncode, taken), text)
     text = _rewrite(_image_pattern(), text, partial(_unpicture, taken))
     for _ in range(DEEPEST):
         if "](" not in text:
             break
         text = _rewrite(_link_pattern(), text, partial(_unlink, taken))
     text = _rewrite(_orphan_pattern(), text, partial(_close, taken))
-    text, marks = _read_marks(_sign_pattern().sub(_unsign, text), taken.urls)
+    text, marks = _read_marks(_sign_pattern().sub(_unsign, text), taken)
     text = re.sub(r"  +", " ", text)
     text = text.strip(" ") if "\t" in text else text.strip()  # an empty cell is one too
     # Words that stood apart only by a mark (`**half**way`) and now are one.
@@ -87,7 +91,34 @@ def strip_inline(line: Line, removed: list[Removal]) -> Line:
     return line.but(text=text, linked=max(line.linked, share), marks=marks)
 
 
-def _read_marks(text: str, urls: Sequence[str]) -> tuple[str, tuple[Mark, ...]]:
+def strip_code(line: Line) -> Line:
+    """The line without the backticks around code in it, which other texts than Markdown have too.
+
+    >>> strip_code(Line((1,), "Open `a_b.conf` at once")).marks
+    (Mark(kind='code', text='a_b.conf', url=''),)
+    """
+    if line.role is not None or line.text.count("`") < 2:
+        return line
+    taken = _Taken(line)
+    text = _code_pattern().sub(partial(_uncode, taken), line.text.translate(_NO_MARKERS))
+    text, marks = _read_marks(text, taken)
+    return line.but(text=text, marks=(*line.marks, *marks))
+
+
+def _uncode(taken: _Taken, code: re.Match[str]) -> str:
+    """What stands for a stretch of code until the marks around it are read."""
+    if len(taken.codes) >= MOST_LINKS:
+        return code[0]
+    taken.codes.append(code["code"])
+    return f"{_CODE}{chr(_NUMBERS + len(taken.codes) - 1)}"
+
+
+@cache
+def _code_pattern() -> re.Pattern[str]:
+    return re.compile(r"(?<![`\w\\])`(?P<code>[^`\s](?:[^`\n]{0,120}[^`\s])?)`(?![`\w])")
+
+
+def _read_marks(text: str, taken: _Taken) -> tuple[str, tuple[Mark, ...]]:
     """The text without what stands for marks, and the marks in the order in which they begin."""
     plain: list[str] = []
     opened: dict[str, tuple[int, str]] = {}
@@ -95,17 +126,20 @@ def _read_marks(text: str, urls: Sequence[str]) -> tuple[str, tuple[Mark, ...]]:
     at = 0
     for part in _marker_pattern().split(text):
         kind = _KINDS.get(part[:1])
-        if kind is None:
-            plain.append(part)
-            at += len(part)
+        if kind is None or kind == "code":
+            told = taken.codes[ord(part[1]) - _NUMBERS] if kind else part
+            plain.append(told)
+            found += [(at, -at - len(told), "code", "")] if kind else []
+            at += len(told)
         elif kind in opened and part[0] not in (_LINK, _EMPHASIS):
             start, url = opened.pop(kind)
             found.append((start, -at, kind, url))
         elif part[0] in (_LINK, _STRONG, _EMPHASIS):
-            opened[kind] = at, urls[ord(part[1]) - _NUMBERS] if part[1:] else ""
+            opened[kind] = at, taken.urls[ord(part[1]) - _NUMBERS] if part[1:] else ""
     whole = "".join(plain)
-    told = sorted(found, key=lambda mark: mark[:2])
-    leading = (mark for mark in told if mark[2] != "link" or mark[3])
+    leading = (
+        mark for mark in sorted(found, key=lambda mark: mark[:2]) if mark[2] != "link" or mark[3]
+    )
     return whole, tuple(Mark(kind, whole[start:-end], url) for start, end, kind, url in leading)
 
 
@@ -139,7 +173,7 @@ def _address_pattern() -> re.Pattern[str]:
 
 @cache
 def _marker_pattern() -> re.Pattern[str]:
-    return re.compile(f"({_LINK}.|[{''.join(_KINDS)}])", re.DOTALL)
+    return re.compile(f"({_LINK}.|{_CODE}.|[{''.join(_KINDS)}])", re.DOTALL)
 
 
 @cache

@@ -13,6 +13,7 @@ from dataclasses import replace
 from functools import cache
 from typing import NamedTuple
 
+from cleannews.listings import fenced, listing_end, mark_listings
 from cleannews.losses import lost_words
 from cleannews.model import Declared, Line, Removal, Role
 from cleannews.residue import (
@@ -56,6 +57,7 @@ class Stripped(NamedTuple):
 
 def strip(lines: Sequence[Line]) -> Stripped:
     """Take the markup out of repaired lines."""
+    lines = mark_listings(lines)
     whole = "\n".join([line.text for line in lines])
     if not any(sign in whole for sign in _SIGNS):
         return Stripped(tuple(lines))
@@ -95,7 +97,10 @@ def _drop_blocks(
     while i < len(lines):
         rule, end = _block_at(lines, i, filled, about_code)
         for line in lines[i:end]:
-            if rule == "code":
+            if rule == "code" and line.role is None and line.text.startswith("```"):
+                removed.append(Removal(line.numbers, line.text, "code-fence"))
+                yield replace(line, text=""), False
+            elif rule == "code":
                 yield replace(line, role=Role.CODE, rule="code"), False
             elif rule:
                 removed.append(Removal(line.numbers, line.text, rule))
@@ -116,12 +121,12 @@ def _block_at(
         return "json-residue", i + 1
     if not about_code and not _SIGNED.search(text) and not is_tracker(text):
         return "", i
-    if about_code and (end := _fenced(lines, i)):
+    if about_code and (end := fenced(lines, i)):
         return "code", end
     if text.startswith(("<!--", "!--")) and "-->" not in text:
         return "comment-residue", _comment_end(lines, i)
     if about_code and not is_tracker(text):
-        return ("code", _code_end(lines, i)) if is_statement(text) else ("", i)
+        return ("code", listing_end(lines, i)) if is_statement(text) else ("", i)
     for rule, matches in _RESIDUE:
         if matches(text):
             return rule, _block_end(lines, i)
@@ -137,14 +142,6 @@ _RESIDUE: tuple[tuple[str, Callable[[str], bool]], ...] = (
 )
 
 
-def _fenced(lines: Sequence[Line], i: int) -> int:
-    """The index after a fenced block that opens here, or 0."""
-    if not lines[i].text.startswith("```"):
-        return 0
-    ends = (j for j in range(i + 1, len(lines)) if lines[j].text.startswith("```"))
-    return next(ends, -1) + 1
-
-
 def _comment_end(lines: Sequence[Line], i: int) -> int:
     for j in range(i + 1, min(len(lines), i + LONGEST_COMMENT)):
         if lines[j].text.endswith(("-->", "--!>")):
@@ -152,19 +149,6 @@ def _comment_end(lines: Sequence[Line], i: int) -> int:
         if lines[j].text.startswith(("<!--", "!--")):
             break
     return i + 1
-
-
-def _code_end(lines: Sequence[Line], i: int) -> int:
-    """Follow a statement of a listing to where its braces close and its indent ends."""
-    depth = 0
-    for end in range(i, min(len(lines), i + LONGEST_BLOCK)):
-        line = lines[end]
-        inside = depth > 0 and len(line.text) < 200
-        deeper = line.indent > lines[i].indent and line.gap == 0
-        if end > i and not (inside or deeper):
-            return end
-        depth += sum(line.text.count(c) for c in "{([") - sum(line.text.count(c) for c in "})]")
-    return i + 1 if depth > 0 else end + 1
 
 
 def _block_end(lines: Sequence[Line], i: int) -> int:

@@ -100,6 +100,27 @@ def is_about_code(lines: Sequence[Line]) -> bool:
     return count >= 3 and count >= 0.25 * sum(not looks_like_residue(text) for text in prose)
 
 
+_PLAIN_WORD = re.compile(r"""["'(“‘«„]?[^\W\d_]+(?:[’'-][^\W\d_]+)*[.,;:!?)"'”’»…—–]*""")
+MOSTLY, MANY = 0.8, 25
+"""Of prose so many words are plain ones; so many words need no full stop to be prose."""
+
+
+def reads_as_prose(text: str) -> bool:
+    """Whether a text reads as sentences or verses.
+
+    >>> reads_as_prose("The lake lay down,\\nthe lake lay long.")
+    True
+    >>> reads_as_prose("def area(x):\\n    return x * x"), reads_as_prose("stowage list")
+    (False, False)
+    """
+    words = text.split()
+    plain = sum(1 for word in words if _PLAIN_WORD.fullmatch(word))
+    ends = len(words) >= MANY or bool(re.search(r"[.,;:!?…]\s*$", text, re.MULTILINE))
+    letters = sum(map(str.isalpha, text))
+    foreign = sum(1 for c in text if c > "\u02ff" and c.isalpha())
+    return (ends and plain >= MOSTLY * len(words)) or foreign > letters / 2
+
+
 def is_tracker(text: str) -> bool:
     """Whether a line speaks to a tracker, an ad server or an embed."""
     return any(map(text.__contains__, TRACKERS))

@@ -15,7 +15,7 @@ from functools import cache
 from itertools import pairwise
 from typing import NamedTuple
 
-from cleannews.links import strip_lines
+from cleannews.links import strip_code, strip_lines
 from cleannews.marks import find_numbered, part_cells, strip_front
 from cleannews.model import Line, Removal
 
@@ -49,6 +49,8 @@ def undo(lines: Sequence[Line]) -> Undone:
     """
     plain = [line for line in lines if line.role is None]
     scraper = fingerprint(plain)
+    if scraper == PLAIN and len(plain) < len(lines) and _has_headings(plain):
+        scraper = MARKDOWN  # with a listing between fences
     removed: list[Removal] = []
     undone = list(lines)
     if scraper == GLUED:
@@ -64,6 +66,8 @@ def undo(lines: Sequence[Line]) -> Undone:
     )
     if scraper == MARKDOWN:
         marked = strip_lines(marked, removed)
+    elif any("`" in line.text for line in plain):
+        marked = map(strip_code, marked)
     return Undone(tuple(marked), tuple(removed))
 
 

@@ -192,6 +192,7 @@ MARKS: tuple[Entry, ...] = (
     _mark("CN172", "inline-mark", "A word that stood apart only by a mark, as in `**half**way`."),
     _mark("CN173", "image-mark", "The Markdown of an image, as html2text writes it."),
     _mark("CN174", "link-target", "The address of a Markdown link; its text stays."),
+    _mark("CN176", "code-fence", "What opens or closes a listing in Markdown; the listing stays."),
     _mark("CN175", "header-label", "`Title:`, `Author:` in a block of such lines on top."),
 )
 
