@@ -16,17 +16,18 @@ LONGEST = 200
 def mark_listings(lines: Sequence[Line]) -> Sequence[Line]:
     """The lines, those of listings that are set in by four columns, as Markdown has it, marked so.
 
-    Nothing is a listing where most lines are set in.
+    Nothing is a listing in a text without Markdown's marks, or where many lines are set in.
     """
     deep = [i for i, line in enumerate(lines) if line.indent >= SET_IN and line.role is None]
-    if not deep or len(deep) > MOST_SET_IN * len(lines):
+    is_dense = len(deep) > MOST_SET_IN * len(lines)
+    if not deep or is_dense or not any(_MARKDOWN.search(line.text) for line in lines):
         return lines
     told = list(lines)
     for i in deep:
         opens = told[i].role is None and told[i].gap > 0 and not _is_item(lines[i - 1].text)
         end = _set_in_end(lines, i) if i > 0 and opens and lines[i - 1].indent < SET_IN else i
         text = "\n".join(line.text for line in lines[i:end])
-        if _CODELIKE.search(text) and not reads_as_prose(text):
+        if _CODELIKE.search(text) and "](" not in text and not reads_as_prose(text):
             least = min(line.indent for line in lines[i:end])
             for j in range(i, end):
                 told[j] = replace(
@@ -36,6 +37,7 @@ def mark_listings(lines: Sequence[Line]) -> Sequence[Line]:
 
 
 SET_IN, MOST_SET_IN = 4, 0.4
+_MARKDOWN = re.compile(r"\A#{1,6} \S|\]\(\S|\A```|(?<![`\w])`[^`\s][^`]*`(?![`\w])")
 _CODELIKE = re.compile(r"[{}=<>|\\$]|\w\(|\);?$|(?:^|\s)--?\w|\w/\w|^[#$>] ", re.MULTILINE)
 
 

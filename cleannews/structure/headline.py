@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import accumulate
 
-from cleannews.bylines import read_dateline
+from cleannews.bylines import is_outlet, read_dateline
 from cleannews.structure.facts import SHAPE, Facts, has_cue, weights_of
 from cleannews.structure.measures import shows_who, words
 from cleannews.titles import cut_suffix, site_behind
@@ -126,10 +126,25 @@ def find_headline(facts: Sequence[Facts], declared: str = "") -> Headline | None
     best = next(k for k, score in enumerate(scores) if score >= least)
     if best == len(found):
         return None
-    at = found[best][0]
+    at = _below_outlet(facts, found[best][0])
+    if at != found[best][0]:
+        return _cut(facts, at)
     below = next((k for k, (i, _) in enumerate(found) if i == at + 1), best)
     is_kicker = _is_kicker(facts[at], facts[found[below][0]])
     return _cut(facts, at + (is_kicker and scores[best] - scores[below] <= LABELLED))
+
+
+def _below_outlet(facts: Sequence[Facts], at: int) -> int:
+    """The line itself, or, where it is a paper's name, the headline near below it."""
+    if not is_outlet(facts[at].text):
+        return at
+    near = range(at + 1, min(at + 1 + OUTLET_REACH, len(facts)))
+    heads = (i for i in near if _is_kicker(facts[at], facts[i]) and not facts[i].line.cues)
+    return next(heads, at)
+
+
+# So many lines below its paper's name a headline may stand.
+OUTLET_REACH = 4
 
 
 def _is_kicker(fact: Facts, below: Facts) -> bool:
