@@ -34,6 +34,32 @@ def test_the_article_is_the_longest_prose_in_the_scripts(script: str) -> None:
     assert [block.text for block in article.blocks] == SENTENCES
 
 
+@pytest.mark.parametrize(
+    "data",
+    [
+        {"content_elements": [{"type": "text", "content": text} for text in SENTENCES]},
+        {"body": [{"type": "paragraph", "html": f"<p>{text}</p>"} for text in SENTENCES]},
+    ],
+)
+def test_paragraphs_that_a_script_keeps_one_by_one_are_the_article(data: object) -> None:
+    page = (
+        "<!DOCTYPE html><html><body><h1>Harbour wall holds</h1><p>Loading...</p>"
+        f"<script>let page = {json.dumps(data)}</script></body></html>"
+    )
+    assert [block.text for block in clean(page, source="page.html").blocks] == SENTENCES
+
+
+@pytest.mark.parametrize("shown", [1, 4])
+def test_paragraphs_that_are_shown_besides_are_not_said_twice(shown: int) -> None:
+    above = "".join(f"<p>{sentence}</p>" for sentence in SENTENCES[:shown])
+    data = json.dumps({"@type": "NewsArticle", "articleBody": "\n".join(SENTENCES)})
+    page = (
+        f"<!DOCTYPE html><html><body><article><h1>Harbour wall holds</h1>{above}</article>"
+        f'<script type="application/ld+json">{data}</script></body></html>'
+    )
+    assert [block.text for block in clean(page, source="page.html").blocks] == SENTENCES
+
+
 def test_a_noscript_that_is_never_closed_holds_the_page() -> None:
     page = f"<!DOCTYPE html><html><body><noscript><h1>Harbour wall holds</h1>{STORY}</body></html>"
     article = clean(page, source="page.html")

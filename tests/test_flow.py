@@ -28,6 +28,45 @@ def test_spans_of_a_heading_are_words_of_their_own(html: str, lines: list[str]) 
 @pytest.mark.parametrize(
     ("html", "lines"),
     [
+        (
+            "<div><span>By Ann Bell</span><span>11 May 2022</span><span>5 min read</span></div>",
+            ["By Ann Bell", "11 May 2022", "5 min read"],
+        ),
+        ("<div>By <a href=/a>Ann Bell</a><a href=/t>Tom Reed</a></div>", ["By Ann Bell, Tom Reed"]),
+        (
+            "<div>Related<a href=/1>The lake is full again</a><a href=/2>Snow for the weekend</a>",
+            ["RelatedThe lake is full again", "Snow for the weekend"],
+        ),
+        ("<p>Read <a href=/a>the rep</a><a href=/a>ort</a> here.</p>", ["Read the report here."]),
+        ("<p>The <b>dam</b><span>s hold</span>.</p>", ["The dams hold."]),
+        ("<td><a href=/1>News</a><br><a href=/2>Sport</a></td>", ["News", "Sport"]),
+    ],
+)
+def test_what_only_style_keeps_apart_is_parted(html: str, lines: list[str]) -> None:
+    assert [line.text for line in flatten(html).lines if line.text] == lines
+
+
+def test_an_anchor_that_is_never_closed_is_no_link() -> None:
+    lines = flatten("<p>The <a href=/x>lake<a>.</p><p>The dam held for the night.</p>").lines
+    assert [line.linked for line in lines if line.text] == [0.44, 0.0]
+
+
+@pytest.mark.parametrize(
+    ("html", "text"),
+    [
+        ("10<sup>6</sup> litres", "10⁶ litres"),
+        ("45 m<sup>2</sup>", "45 m²"),
+        ("in May<sup>3</sup>", "in May3"),
+        ("the 1<sup>st</sup> of May", "the 1st of May"),
+    ],
+)
+def test_powers_stay_powers(html: str, text: str) -> None:
+    assert [line.text for line in flatten(f"<p>{html}</p>").lines] == [text]
+
+
+@pytest.mark.parametrize(
+    ("html", "lines"),
+    [
         ("<span>The dam on Friday.</span> <span>Jo Kim</span>", ["The dam on Friday.", "Jo Kim"]),
         ("<span>The dam on Friday.</span><small>Jo Kim</small>", ["The dam on Friday.", "Jo Kim"]),
         ("The dam.<strong class=photo-author>Jo Kim</strong>", ["The dam.", "Jo Kim"]),

@@ -170,14 +170,22 @@ def _related(line: Line) -> Related:
 
 
 def _notes(found: Found, labelled: Labelled) -> tuple[Note, ...]:
-    notes = []
+    notes: list[Note] = []
     for line in with_role(labelled, Role.NOTE):
-        kind = NOTE_KIND.get(line.rule, "editor-note") if line.rule else "author-bio"
+        kind = NOTE_KIND.get(line.rule, "editor-note") if line.rule else _kind(notes, line)
         notes.append(Note(kind, line.text, line.numbers))
         agency = agency_of(line.text) if kind == "agency" else None
         if agency and "publisher" not in found.values:
             found.take("publisher", agency, line.numbers)
     return tuple(notes)
+
+
+def _kind(notes: Sequence[Note], line: Line) -> str:
+    """What a note is that no rule named: more of the contact right above, or about the author."""
+    above = (
+        notes[-1:] and notes[-1].kind == "contact" and notes[-1].lines[-1] + 1 == line.numbers[0]
+    )
+    return "contact" if above else "author-bio"
 
 
 # What is left, and how sure we are

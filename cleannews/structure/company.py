@@ -173,13 +173,15 @@ def mark_related(view: View, roles: list[Role]) -> None:
 
 
 # What a link's title may have been taken for, where no blank line or mark tells it from a heading.
-_LISTED = (Role.FURNITURE, Role.PARAGRAPH, Role.HEADING)
+_LISTED = (Role.FURNITURE, Role.PARAGRAPH, Role.HEADING, Role.CAPTION)
 
 
 def _is_listed(view: View, i: int) -> bool:
     """Whether a line goes on a list of links: no page's or Markdown's heading, and no shorter one
     above a paragraph, where a section begins."""
     fact, below = view.facts[i], view.facts[i + 1] if i + 1 < len(view.facts) else None
+    if has_picture(fact.line) or not fact.is_free:
+        return False
     if not view.body[i] or fact.line.linked >= LINKED:
         return True
     marked = bool(fact.line.markup) or bool(fact.line.mark)

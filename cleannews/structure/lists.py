@@ -11,7 +11,7 @@ from cleannews.structure.zones import View
 # A table is the article's if its rows are so likely body on average.
 WHOLE_TABLE = 0.5
 # Right below the last paragraph, from this probability on; such a table may have a heading.
-LAST_TABLE, NEAR = 0.33, 2
+LAST_TABLE, NEAR = 0.25, 2
 # The same of the items of a list.
 WHOLE_LIST = 0.4
 # The same of points above the body.
