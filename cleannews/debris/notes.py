@@ -1030,6 +1030,14 @@ NOTES: tuple[Rule, ...] = (
         certain=True,
         role=Role.NOTE,
         longest=240,
+        lines={
+            "en": "media contact|media contacts|press contact|press contacts|media enquiries|media inquiries|press enquiries|press inquiries|contact for media",
+            "de": "pressekontakt:|medienkontakt|kontakt für medien|kontakt für die presse",
+            "fr": "contact presse|contacts presse",
+            "es": "contacto de prensa|contacto para prensa|contacto para medios",
+            "it": "contatti stampa|contatto stampa",
+            "pt": "contato para imprensa|contacto para imprensa",
+        },
         pattern=(
             r"[#*]{0,3} ?(?i:(?:(?:media|press|pr|news media|investor(?: relations)?|media relations)(?: (?:and|&|/) ?(?:media|press|investors?))? (?:contacts?|enquiries|inquiries)(?: information)?|contacts? (?:for (?:the )?)?(?:media|press)|(?:for )?(?:more|further|additional) (?:media )?information,? (?:please )?contact|press office|pressekontakt|medienkontakt|kontakt für (?:die )?(?:medien|presse|rückfragen|journalisten)|presserückfragen|rückfragehinweis|ansprechpartner(?:in)? (?:für (?:die )?(?:presse|medien)|presse)|contacts? presse|contacto (?:de|para) (?:la )?(?:prensa|medios)|contatti? (?:stampa|per la stampa)|ufficio stampa|contato (?:de|para) (?:a )?imprensa|perscontact|voor de pers|presskontakt|pressekontakt(?:er)?|kontakt dla mediów|контакты для (?:прессы|сми)))(?::| [:–—-]| ?：)(?: .{0,160})?"
             r"|(?i:(?:media |press |pr )?(?:contacts?|kontakt|contatti|contacto|contato|ansprechpartner(?:in)?))(?::| ?：) .{2,120}(?:@|\d{3}).{0,80}"

@@ -126,7 +126,7 @@ def _is_credited(view: View, i: int) -> bool:
 def _sentences(view: View) -> frozenset[int]:
     """Where no blank lines part anything: the sentences of the body, which may stand right above a
     credit as well as a caption does."""
-    if any(fact.line.gap > 0 for fact in view.facts[view.first + 1 : view.last + 1]):
+    if not view.is_tight:
         return frozenset()
     return frozenset(i for i, fact in enumerate(view.facts) if fact.ends and view.body[i])
 

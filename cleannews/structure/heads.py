@@ -166,8 +166,9 @@ def mark_ages(view: View, roles: list[Role]) -> None:
 
 def mark_headings(view: View, roles: list[Role]) -> None:
     """Headings: paragraphs that claim to be one."""
+    tight = view.is_tight
     for i, chance in find_claims(view, Role.HEADING).items():
-        looks = _looks_like_heading(view, i)
+        looks = _looks_like_heading(view, i, tight)
         listed = looks and bool(view.facts[i + 1].line.mark)
         shown = listed or (looks and _is_bold(view, i))
         believed = chance >= BELIEVED or (chance >= UNLIKELY and looks) or shown
@@ -199,10 +200,11 @@ def _numbered() -> re.Pattern[str]:
     return re.compile(r"(\d{1,2})[.):]? (?=\S*[^\W\d])")
 
 
-def _looks_like_heading(view: View, i: int) -> bool:
-    """Whether a short line without a full stop stands alone above prose or a list."""
+def _looks_like_heading(view: View, i: int, tight: bool) -> bool:
+    """Whether a short line without a full stop stands alone above prose or a list; in a body whose
+    paragraphs are `tight` no blank line tells."""
     fact, below = view.facts[i], view.facts[i + 1]
-    spaced = fact.line.gap > 0 or not fact.is_free
+    spaced = fact.line.gap > 0 or not fact.is_free or (tight and view.facts[i - 1].ends)
     heads = below.mass > 0.25 or bool(below.line.mark)
     return spaced and heads and not fact.ends and not fact.line.mark and fact.wide < below.wide
 

@@ -80,6 +80,11 @@ class View:
         return follows and self.is_live and self.facts[i].is_stamp
 
     @property
+    def is_tight(self) -> bool:
+        """Whether no blank line parts the paragraphs of the body."""
+        return all(fact.line.gap == 0 for fact in self.facts[self.first + 1 : self.last + 1])
+
+    @property
     def title_at(self) -> int:
         """Index of the headline, or -1."""
         return self.headline.at if self.headline else -1
