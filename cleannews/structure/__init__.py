@@ -5,9 +5,9 @@
 `kinship` what else stands at its place of an HTML page), `scores` weigh them by trained trees
 (`weights.jsonl`, some for texts and some for HTML pages), `zones` part body from the rest,
 `segments` judge whole runs of it, `claims` give each field its line, `heads` (with `decks`),
-`company`, `lists` and `people` set the roles above, in and below the body. `assembly` then makes the
-article: `metadata` reads the fields, `figures` the pictures, `blocks` the body. `train`, `lessons`,
-`marking`, `votes` and `briefs` are the offline trainer.
+`company`, `lists` and `people` set the roles above, in and below the body. `assembly` then makes
+the article: `metadata` reads the fields, `figures` the pictures, `blocks` the body. `train`,
+`lessons`, `marking`, `votes` and `briefs` are the offline trainer.
 """
 
 from cleannews.structure.assembly import Known, assemble
