@@ -50,51 +50,6 @@ def read_player(attributes: Mapping[str, str | None]) -> Mark | None:
     return Mark("link", text, url) if PLAYERS.match(url) else None
 
 
-ABUTTING = frozenset(("a", "span", "small", "time", "strong", "b", "cite"))
-"""Inline elements that pages set side by side without a space between, as parts of one line."""
-
-# What stands in one of these is one text; in a mere box, each part is a text of its own.
-_RANKS = ("h1", "h2", "h3", "h4", "h5", "h6")
-_TEXTS = ("p", "li", "td", "th", "dd", "dt", "figcaption", "blockquote", "label", "button", *_RANKS)
-LONGEST_PART, LONGEST_LABEL = 60, 20
-"""In characters: the longest part of a byline or a row of links, and the longest mere label."""
-
-
-def joint_of(node: LexborNode) -> str:
-    """What parts an element from one right before it: a line end between parts of a box or links
-    of some length, a comma between short links, a space where two words would meet, or nothing."""
-    before = node.prev
-    if before is None or before.tag not in ABUTTING:
-        return ""
-    text, last = node.text().strip(), before.text().strip()
-    if not text or not last or not last[-1].isalnum() or len(last) < SHORTEST_MET:
-        return ""
-    links = (before.attributes.get("href"), node.attributes.get("href"))
-    if all(links) and links[0] != links[1]:
-        return "\n" if max(len(text), len(last)) > LONGEST_LABEL else ", "
-    if text[0].islower() or not text[0].isalnum() or "#" in (links[0] or links[1] or "")[:1]:
-        return ""
-    if _parts_apart(before, node) and max(len(text), len(last)) <= LONGEST_PART:
-        return "\n"
-    return " " if last[-1].islower() or last[-1].isdigit() is not text[0].isdigit() else ""
-
-
-def _parts_apart(before: LexborNode, node: LexborNode) -> bool:
-    """Whether two neighbours are parts of a box, or of a short line such as a byline."""
-    box = node.parent
-    if box is None or (box.tag in _TEXTS and box.tag != "p"):
-        return False
-    if len(box.text()) <= LONGEST_BYLINE or box.tag == "p":
-        return len(box.text()) <= LONGEST_BYLINE and not {"strong", "b"} & {before.tag, node.tag}
-    told = any(node.tag == "time" or node.attributes.get("class") for node in (before, node))
-    return told or before.tag != node.tag
-
-
-LONGEST_BYLINE = 120
-SHORTEST_MET = 3
-"""In characters; less before a seam is a drop capital."""
-
-
 LAYOUT = "p, div, table table, ul, ol, h1, h2, h3, h4, article, section"
 """Tags that no table of figures has in its cells: with them, cells are parts of the page."""
 LONGEST_CELL = 400
@@ -126,15 +81,7 @@ def is_listing(node: LexborNode) -> bool:
     text = node.text()
     if not any(map(str.isalpha, text)):
         return False
-    names = f"{node.attributes.get('class')} {node.parent and node.parent.attributes.get('class')}"
-    return (
-        bool(node.css_first("code, samp")) or bool(_CODE.search(names)) or not reads_as_prose(text)
-    )
-
-
-_CODE = re.compile(
-    r"\b(?:code|highlight|hljs|brush|lang(?:uage)?|prettyprint|crayon|syntax)\b", re.I
-)
+    return node.css_first("code, samp") is not None or not reads_as_prose(text)
 
 
 def first_number(node: LexborNode) -> int:

@@ -12,6 +12,7 @@ import json
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
+from html import escape
 
 SHORTEST = 600
 """A literal with fewer characters is no article."""
@@ -38,38 +39,61 @@ def find_embedded(scripts: Sequence[str], templates: Iterable[str] = ()) -> str:
     >>> find_embedded(["let page = " + json.dumps({"id": 7, "data": "x7f/" * 400})])
     ''
     >>> blocks = [{"type": "text", "content": f"On day {n} the dam still held."} for n in range(40)]
-    >>> find_embedded([json.dumps({"id": 7, "blocks": blocks})]).count("<p>")
+    >>> find_embedded([json.dumps({"headline": "Dam", "blocks": blocks})]).count("<p>")
     40
     """
     found = [*_literals(scripts), *filter(_prose, templates)]
     if found:
         return max(found, key=_prose)
-    within = (text for script in scripts for text in (script, *_unquoted(script[:LONGEST])))
+    within = (text for script in _within(scripts) for text in (script, *_unquoted(script)))
     return max(map(_gathered, within), key=len, default="")
+
+
+def _within(scripts: Iterable[str]) -> Iterator[str]:
+    """The scripts, as far as they are looked at."""
+    left = LONGEST
+    for script in scripts:
+        yield script[:left]
+        left = max(0, left - len(script))
 
 
 def _gathered(script: str) -> str:
     """The paragraphs that a script keeps one by one, in its order; nothing if they are no article.
 
-    What JSON-LD calls the body is one, however short.
+    What JSON-LD calls the body is one, however short. What is said to be comments is none, nor is
+    anything where the script does not speak of an article at all.
     """
-    found = [(kind, _decoded(text)) for kind, text in _BLOCK.findall(script[:LONGEST])]
-    told = dict.fromkeys((kind, text) for kind, text in found if kind or _SENTENCE.search(text))
-    paragraphs = [text for kind, text in told if not kind]
-    long = sum(map(len, paragraphs)) >= SHORTEST_TOGETHER and len(paragraphs) >= FEWEST
-    if not (long or '"articleBody"' in script) or "{" in "".join(paragraphs):
+    if body := _BODY.search(script):
+        return _block("", _decoded(body[1]))
+    article = _COMMENTS.split(script, maxsplit=1)[0]
+    if not _ARTICLE.search(article):
         return ""
-    return "".join(_block(kind, text) for kind, text in told)
+    found = [(kind, _decoded(text)) for kind, text in _BLOCK.findall(article)]
+    told = dict.fromkeys((kind, text) for kind, text in found if kind or _SENTENCE.search(text))
+    paragraphs = [text for kind, text in told if not kind and "{" not in text]
+    long = sum(map(len, paragraphs)) >= SHORTEST_TOGETHER and len(paragraphs) >= FEWEST
+    return "".join(_block(kind, text) for kind, text in told if "{" not in text) if long else ""
 
 
 def _block(kind: str, text: str) -> str:
+    if "</" in text:
+        return text
     name = "h2" if kind else "p"
-    return text if "</" in text else f"<{name}>{text}</{name}>"
+    lines = filter(str.strip, text.splitlines())
+    return "".join(f"<{name}>{escape(line)}</{name}>" for line in lines)
+
+
+_BODY = re.compile(r'"articleBody"\s{0,3}:\s{0,3}("(?:[^"\\]|\\.){20,9000}")')
+_ARTICLE = re.compile(
+    r'"(?:headline|articleBody|content_elements|standfirst|publishedAt|published_at|datePublished)"'
+    r'|"(?:article|story|post)"\s{0,3}:\s{0,3}[{\[]|"type"\s{0,3}:\s{0,3}"(?:p|paragraph)"'
+)
+_COMMENTS = re.compile(r'"(?:comments|replies|consent|cookies|translations|i18n|messages)"')
 
 
 _BLOCK = re.compile(
     r'(?:"type"\s{0,3}:\s{0,3}"(heading|header|subhead)[^"{}]{0,20}"[^{}]{0,80}?)?'
-    r'"(?:content|html|text|value|body|paragraph|articleBody)"'
+    r'"(?:content|html|text|value|body|paragraph)"'
     r'\s{0,3}:\s{0,3}("(?:[^"\\]|\\.){4,6000}")'
 )
 SHORTEST_TOGETHER, FEWEST = 300, 3
@@ -83,13 +107,11 @@ def _decoded(literal: str) -> str:
 
 
 def _literals(scripts: Iterable[str]) -> Iterator[str]:
-    left = LONGEST
-    for script in scripts:
-        for text in _unquoted(script[:left]):
+    for script in _within(scripts):
+        for text in _unquoted(script):
             yield from (part for part in _unquoted(text) if _prose(part))
             if _prose(text):
                 yield text
-        left = max(0, left - len(script))
 
 
 def _unquoted(text: str) -> Iterator[str]:

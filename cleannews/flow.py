@@ -12,16 +12,15 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from cleannews.elements import (
-    ABUTTING,
     first_number,
     is_layout,
     is_listing,
     is_note,
-    joint_of,
     read_picture,
     read_player,
 )
 from cleannews.rows import BLANK, Inline, Row
+from cleannews.seams import ABUTTING, POWERS, Seams, is_power
 from cleannews.surroundings import Surroundings
 
 if TYPE_CHECKING:
@@ -53,6 +52,9 @@ PARTS = ("span", "small", "cite")
 SHORTEST_PART = 12
 """In characters; a shorter first part is a label of the caption (`FILE`)."""
 
+FEW = 12
+"""A line of more parts than these is too long to be one of labels."""
+
 HEADINGS = {f"h{level}": "#" * level for level in range(1, 7)}
 
 BREAK = "* * *"
@@ -65,10 +67,6 @@ MARKED = {
 # fmt: on
 """Elements whose text is a span of its own."""
 
-
-POWERS = str.maketrans("0123456789-−–+", "⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁻⁻⁺")
-# What is raised to a power; behind other words and numbers a raised number leads to a note.
-_BASE = re.compile(r"(?:(?<![\w.,])10|(?:^|[\s\d/(·])(?:[kcdmµ]?m|ft|yd|s|in))\Z")
 
 # In a heading a span begins with one of these, or a letter, right behind another: kicker and title.
 _QUOTES = ('"', "“", "„", "«", "»", "‘", "「")
@@ -98,6 +96,7 @@ class Flow:
     raised: bool = False
     lists: list[int | None] = field(default_factory=list)
     tables: list[bool] = field(default_factory=list)
+    seams: Seams = field(default_factory=Seams)
 
     def add(self, text: str) -> None:
         """A text."""
@@ -138,7 +137,7 @@ class Flow:
         elif name in CLOSE_BLOCKS:
             self._flush()
             self.cells = 0
-        if name in ABUTTING and self.parts:
+        if name in ABUTTING and self.parts and not self.verbatim:
             self._keep_apart(node)
         self.around.enter(name, attributes)
         if name in INLINE and (self.around.at_credit() or self._begins_part(name)):
@@ -148,7 +147,7 @@ class Flow:
         if name == "a" and (attributes.get("href") or "").startswith("#"):
             self._start_note(node)
         elif name == "sup":
-            self.raised = bool(_BASE.search("".join(self.parts[-2:])[-8:]))
+            self.raised = is_power(node, "".join(self.parts[-2:]))
         if name in MARKED:
             self.inline.open(MARKED[name], attributes.get("href") or "", len(self.parts))
         elif name == "iframe":
@@ -162,10 +161,10 @@ class Flow:
 
     def _keep_apart(self, node: LexborNode) -> None:
         """Part two elements that only their style keeps apart: `</span><span>`."""
-        joint = joint_of(node)
+        joint = self.seams.before(node, "".join(self.parts[-FEW:]))
         if joint == "\n":
             self._flush()
-        elif joint and not self.parts[-1].endswith((" ", *_OPENERS)):
+        elif joint:
             self.parts.append(joint)
 
     def _begins_part(self, name: str) -> bool:
@@ -195,7 +194,7 @@ class Flow:
             self.quotes += 1
         elif name == "pre":
             self.verbatim += 1
-            self.code = is_listing(node)
+            self.code = self.code or (self.verbatim == 1 and is_listing(node))
         elif name in ("ul", "ol"):
             self.lists.append(first_number(node) if name == "ol" else None)
         elif name == "table":
@@ -260,7 +259,7 @@ class Flow:
             self.quotes -= 1
         elif name == "pre":
             self.verbatim -= 1
-            self.code = False
+            self.code = self.code and self.verbatim > 0
         elif name in ("ul", "ol"):
             self.lists.pop()
         elif name == "table":

@@ -9,7 +9,7 @@ news pages it takes as long as lxml's.
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from html import escape
 from typing import TYPE_CHECKING, Any
@@ -128,11 +128,24 @@ def _add_embedded(tree: LexborHTMLParser, rows: list[Row]) -> None:
         if "</p>" not in story:
             story = "".join(f"<p>{escape(line)}</p>" for line in story.splitlines())
         told = _rows(_parsed(story))
-        whole = " ".join(row.text for row in told)
-        # A page often shows the first paragraphs besides.
-        rows[:] = [row for row in rows if len(row.text) < PARAGRAPH or row.text not in whole]
-        headed = next((i for i, row in enumerate(rows, 1) if row.mark == "#"), len(rows))
-        rows[headed:headed] = [BLANK, *told, BLANK]
+        _put_among(rows, told)
+
+
+def _put_among(rows: list[Row], told: Sequence[Row]) -> None:
+    """Put a story's lines below the paragraphs of it that the page shows, or its first heading."""
+    shown = {row.text for row in rows if len(row.text) > PARAGRAPH // 2}
+    known = shown & {row.text for row in told}
+    whole = " ".join(row.text for row in told)
+    # Where the story is one text, what is shown of it is no paragraph of its own.
+    rows[:] = [
+        row
+        for row in rows
+        if row.text not in shown or row.text in known or row.mark == "#" or row.text not in whole
+    ]
+    below = [i for i, row in enumerate(rows, 1) if row.text in known]
+    headed = next((i for i, row in enumerate(rows, 1) if row.mark == "#"), len(rows))
+    at = below[-1] if below else headed
+    rows[at:at] = [BLANK, *(row for row in told if row.text not in known), BLANK]
 
 
 def _texts(tree: LexborHTMLParser, selector: str) -> Iterator[str]:

@@ -29,10 +29,11 @@ _KINDS = {
     _EMPHASIS_END: "emphasis",
     _CODE: "code",
 }
+_CODED = re.compile(f"{_CODE}.", re.DOTALL)
 _NO_MARKERS = dict.fromkeys(map(ord, _KINDS))
 _NUMBERS = 0xF0000
-# A line of more links is none of an article.
-MOST_LINKS = 0xFFFE
+# A line of more links or stretches of code is none of an article.
+MOST_MARKED = 0xFFFE
 
 
 @dataclass
@@ -47,7 +48,11 @@ class _Taken:
     images: list[Mark] = field(default_factory=list)
 
     def remove(self, text: str, rule: str) -> None:
-        self.removed.append(Removal(self.line.numbers, text, rule))
+        self.removed.append(Removal(self.line.numbers, self.written(text), rule))
+
+    def written(self, text: str) -> str:
+        """A text with its code as it was written: in what is taken out nothing is marked."""
+        return _CODED.sub(lambda sign: f"`{self.codes[ord(sign[0][1]) - _NUMBERS]}`", text)
 
 
 def strip_lines(lines: Iterable[Line], removed: list[Removal]) -> Iterator[Line]:
@@ -107,7 +112,7 @@ def strip_code(line: Line) -> Line:
 
 def _uncode(taken: _Taken, code: re.Match[str]) -> str:
     """What stands for a stretch of code until the marks around it are read."""
-    if len(taken.codes) >= MOST_LINKS:
+    if len(taken.codes) >= MOST_MARKED:
         return code[0]
     taken.codes.append(code["code"])
     return f"{_CODE}{chr(_NUMBERS + len(taken.codes) - 1)}"
@@ -115,7 +120,9 @@ def _uncode(taken: _Taken, code: re.Match[str]) -> str:
 
 @cache
 def _code_pattern() -> re.Pattern[str]:
-    return re.compile(r"(?<![`\w\\])`(?P<code>[^`\s](?:[^`\n]{0,120}[^`\s])?)`(?![`\w])")
+    return re.compile(
+        r"(?<![`\w\\])(?P<ticks>`{1,3})(?P<code>[^`\s](?:[^`\n]{0,120}[^`\s])?)(?P=ticks)(?![`\w])"
+    )
 
 
 def _read_marks(text: str, taken: _Taken) -> tuple[str, tuple[Mark, ...]]:
@@ -208,8 +215,9 @@ def _rewrite(pattern: re.Pattern[str], text: str, write: Callable[[re.Match[str]
 
 def _unpicture(taken: _Taken, image: re.Match[str]) -> str:
     taken.remove(image[0], "image-mark")
-    url = _address(image["target"])
-    taken.images.append(Mark("image", image["text"].strip(), url))
+    url = taken.written(_address(image["target"]))
+    shown = taken.written(image["text"].strip()).replace("`", "")
+    taken.images.append(Mark("image", shown, url))
     return " "
 
 
@@ -217,9 +225,9 @@ def _unlink(taken: _Taken, link: re.Match[str]) -> str:
     taken.remove(link["target"], "link-target")
     taken.linked += len(link["text"].strip())
     space = " " if link.string[link.end() : link.end() + 1] in ("[", "!") else ""
-    if len(taken.urls) >= MOST_LINKS:
+    if len(taken.urls) >= MOST_MARKED:
         return link["text"] + space
-    taken.urls.append(_address(link["target"]))
+    taken.urls.append(taken.written(_address(link["target"])))
     number = chr(_NUMBERS + len(taken.urls) - 1)
     return f"{_LINK}{number}{link['text']}{_LINK_END}{space}"
 

@@ -38,7 +38,7 @@ def mark_listings(lines: Sequence[Line]) -> Sequence[Line]:
 
 SET_IN, MOST_SET_IN = 4, 0.4
 _MARKDOWN = re.compile(r"\A#{1,6} \S|\]\(\S|\A```|(?<![`\w])`[^`\s][^`]*`(?![`\w])")
-_CODELIKE = re.compile(r"[{}=<>|\\$]|\w\(|\);?$|(?:^|\s)--?\w|\w/\w|^[#$>] ", re.MULTILINE)
+_CODELIKE = re.compile(r"[{}=<>|\\$]|\w\(|\);?$|(?:^|\s)--\w|^[#$>] ", re.MULTILINE)
 
 
 def _is_item(text: str) -> bool:
@@ -54,11 +54,17 @@ def _set_in_end(lines: Sequence[Line], i: int) -> int:
 
 
 def fenced(lines: Sequence[Line], i: int) -> int:
-    """The index after a fenced block that opens here, or 0."""
-    if not lines[i].text.startswith("```"):
+    """The index after a fenced block that opens here, or 0: what closes it is as long at least."""
+    opening = FENCE.fullmatch(lines[i].text)
+    if not opening:
         return 0
-    ends = (j for j in range(i + 1, len(lines)) if lines[j].text.startswith("```"))
+    closes = re.compile(f"{opening[1]}`*")
+    ends = (j for j in range(i + 1, len(lines)) if closes.fullmatch(lines[j].text))
     return next(ends, -1) + 1
+
+
+FENCE = re.compile(r"(`{3,})[^`]*")
+"""What opens a fenced block; a language may stand behind it."""
 
 
 def listing_end(lines: Sequence[Line], i: int) -> int:

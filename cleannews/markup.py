@@ -96,11 +96,9 @@ def _drop_blocks(
     i = 0
     while i < len(lines):
         rule, end = _block_at(lines, i, filled, about_code)
-        for line in lines[i:end]:
-            if rule == "code" and line.role is None and line.text.startswith("```"):
-                removed.append(Removal(line.numbers, line.text, "code-fence"))
-                yield replace(line, text=""), False
-            elif rule == "code":
+        for j, line in enumerate(lines[i:end], i):
+            is_code = rule == "code" or (rule == "code-fence" and i < j < end - 1)
+            if is_code:
                 yield replace(line, role=Role.CODE, rule="code"), False
             elif rule:
                 removed.append(Removal(line.numbers, line.text, rule))
@@ -122,7 +120,7 @@ def _block_at(
     if not about_code and not _SIGNED.search(text) and not is_tracker(text):
         return "", i
     if about_code and (end := fenced(lines, i)):
-        return "code", end
+        return "code-fence", end
     if text.startswith(("<!--", "!--")) and "-->" not in text:
         return "comment-residue", _comment_end(lines, i)
     if about_code and not is_tracker(text):

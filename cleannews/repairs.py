@@ -183,8 +183,12 @@ def repair_text(text: str) -> str:
 
 def _repair_code(text: str) -> str:
     """A line of a listing: what would act on a reader's screen goes, entities and spaces stay."""
-    repairs = (remove_controls, join_surrogates, level_spaces, remove_invisibles, settle_bidi)
-    return reduce(lambda so_far, mend: mend(so_far), repairs, text)
+    repairs = (remove_controls, join_surrogates, level_spaces, remove_invisibles)
+    repaired = reduce(lambda so_far, mend: mend(so_far), repairs, text)
+    return repaired if repaired.isprintable() else repaired.translate(_DIRECTIONS)
+
+
+_DIRECTIONS = dict.fromkeys((*range(0x202A, 0x202F), *range(0x2066, 0x206A)))
 
 
 def is_clean(text: str) -> bool:

@@ -100,7 +100,10 @@ def is_about_code(lines: Sequence[Line]) -> bool:
     return count >= 3 and count >= 0.25 * sum(not looks_like_residue(text) for text in prose)
 
 
-_PLAIN_WORD = re.compile(r"""["'(“‘«„]?[^\W\d_]+(?:[’'-][^\W\d_]+)*[.,;:!?)"'”’»…—–]*""")
+_PLAIN_WORD = re.compile(
+    r"""["'(“‘«„]?(?:[^\W\d_]+(?:[’'&-][^\W\d_]+)*|(?:[A-Z]\.){2,4}|[$€£]?\d[\d.,:]*(?:%|st|nd|rd|th)?)"""
+    r"""[.,;:!?)"'”’»…—–]*"""
+)
 MOSTLY, MANY = 0.8, 25
 """Of prose so many words are plain ones; so many words need no full stop to be prose."""
 

@@ -10,7 +10,7 @@ text with an honest asterisk in it keeps it. To add a scraper: a sign in `finger
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache
 from itertools import pairwise
 from typing import NamedTuple
@@ -49,12 +49,13 @@ def undo(lines: Sequence[Line]) -> Undone:
     """
     plain = [line for line in lines if line.role is None]
     scraper = fingerprint(plain)
-    if scraper == PLAIN and len(plain) < len(lines) and _has_headings(plain):
+    listed = len(plain) < len(lines) and not any(line.markup for line in plain)
+    if scraper == PLAIN and listed and _has_headings(plain):
         scraper = MARKDOWN  # with a listing between fences
     removed: list[Removal] = []
     undone = list(lines)
     if scraper == GLUED:
-        undone = [piece for line in undone for piece in cut(line)]
+        undone = [piece for line in undone for piece in _cut_open(line)]
     undone = part_cells(undone)
     if shortest := find_wrap(plain if scraper != GLUED else undone):
         undone = list(unwrap(undone, shortest))
@@ -69,6 +70,10 @@ def undo(lines: Sequence[Line]) -> Undone:
     elif any("`" in line.text for line in plain):
         marked = map(strip_code, marked)
     return Undone(tuple(marked), tuple(removed))
+
+
+def _cut_open(line: Line) -> Iterable[Line]:
+    return cut(line) if line.role is None else (line,)
 
 
 def fingerprint(lines: Sequence[Line]) -> str:

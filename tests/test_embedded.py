@@ -38,7 +38,7 @@ def test_the_article_is_the_longest_prose_in_the_scripts(script: str) -> None:
     "data",
     [
         {"content_elements": [{"type": "text", "content": text} for text in SENTENCES]},
-        {"body": [{"type": "paragraph", "html": f"<p>{text}</p>"} for text in SENTENCES]},
+        {"story": {"body": [{"type": "p", "html": f"<p>{text}</p>"} for text in SENTENCES]}},
     ],
 )
 def test_paragraphs_that_a_script_keeps_one_by_one_are_the_article(data: object) -> None:
@@ -58,6 +58,23 @@ def test_paragraphs_that_are_shown_besides_are_not_said_twice(shown: int) -> Non
         f'<script type="application/ld+json">{data}</script></body></html>'
     )
     assert [block.text for block in clean(page, source="page.html").blocks] == SENTENCES
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        {"headline": "Wall holds", "comments": [{"body": text} for text in SENTENCES]},
+        {"consent": [{"text": text} for text in SENTENCES]},
+        [{"text": text} for text in SENTENCES],
+    ],
+)
+def test_comments_and_labels_in_a_script_are_no_article(data: object) -> None:
+    page = (
+        "<!DOCTYPE html><html><body><article><h1>Harbour wall holds</h1>"
+        f"<p>Fishing boats are back.</p></article><script>x={json.dumps(data)}</script></body>"
+    )
+    texts = [block.text for block in clean(page, source="page.html").blocks]
+    assert not set(texts) & set(SENTENCES)
 
 
 def test_a_noscript_that_is_never_closed_holds_the_page() -> None:

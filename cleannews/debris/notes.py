@@ -952,8 +952,8 @@ NOTES: tuple[Rule, ...] = (
             "nl": "voor directe publicatie|voor onmiddellijke publicatie|per direct te publiceren",
         },
         pattern=(
-            r"(?i:for immediate release|embargo(?:ed)?|sperrfrist|under embargo|sous embargo|embargado)(?::|(?i: until\b| bis\b| jusqu['’]| hasta\b| fino\b)).{2,80}\d.{0,30}"
-            r"|(?i:for (?:immediate )?release)(?: on)?[:,]? [^.!?]{3,40}\d{2,4}.{0,20}"
+            r"(?i:(?:strictly )?embargo(?:ed)?|sperrfrist|under embargo|sous embargo|embargado)(?::|(?i: until\b| bis\b| jusqu['’]| hasta\b| fino\b)).{0,40}\b\d{1,2}\b.{1,15}(?:19|20)\d\d\b.{0,25}"
+            r"|(?i:for (?:immediate )?release)(?: on)?[:,]? .{0,12}\b\d{1,2}\b.{1,15}(?:19|20)\d\d\b.{0,20}"
         ),
         needs=("release", "embargo", "embargoed", "sperrfrist", "embargado"),
         drops=(
@@ -966,6 +966,11 @@ NOTES: tuple[Rule, ...] = (
             "Pour diffusion immédiate",
         ),
         keeps=(
+            "Embargo: EU agrees to cut Russian oil imports by 90 percent",
+            "Embargo until 2030: what it means",
+            "Sperrfrist: Polizei ermittelt gegen 14 Verdächtige",
+            "For release in autumn 2027",
+            "For release: 14 songs recorded in 1968",
             "The embargo lasted until 1911.",
             "The film is up for release in 2027.",
             "Embargo on oil until 2030 agreed",
@@ -985,7 +990,7 @@ NOTES: tuple[Rule, ...] = (
             r"|(?:Language|LANGUAGE): [A-Z]{4,20}(?:; .{2,80})?"
             r"|(?i:end of document)|\d{1,4} of \d{1,4} DOCUMENTS"
             r"|(?:Section|SECTION): [^.]{2,60}; ?(?:Pg|P|Page)\.? ?\w{1,4}"
-            r"|(?:Subject|SUBJECT|Geographic|GEOGRAPHIC|Industry|INDUSTRY|Company|COMPANY|Organization|ORGANIZATION|Ticker|TICKER|Person|PERSON|City|CITY|State|STATE|Country|COUNTRY): .{2,300}\(\d\d%\).{0,500}"
+            r"|(?i:subject|geographic|industry|company|organization|ticker|person|city|state|country): [A-Z][A-Z0-9 &'’.,/-]{2,80} \(\d\d%\)(?:; [A-Z][A-Z0-9 &'’.,/-]{2,80} \(\d\d%\)){0,40}"
             r"|Document [A-Z]{4,12}0{0,3}\d{8,}\w{8,}"
         ),
         needs=(
@@ -1015,6 +1020,9 @@ NOTES: tuple[Rule, ...] = (
             "Language: ENGLISH; Publication-Type: Newspaper",
         ),
         keeps=(
+            "State: Ohio, Trump (53%), Harris (44%)",
+            "City: 3,400 votes (71%) for the mayor",
+            "Subject: the EU budget (50%) and its critics",
             "Length: 164 metres",
             "Section: what the inquiry found",
             "Language: a history",
@@ -1039,8 +1047,8 @@ NOTES: tuple[Rule, ...] = (
             "pt": "contato para imprensa|contacto para imprensa",
         },
         pattern=(
-            r"[#*]{0,3} ?(?i:(?:(?:media|press|pr|news media|investor(?: relations)?|media relations)(?: (?:and|&|/) ?(?:media|press|investors?))? (?:contacts?|enquiries|inquiries)(?: information)?|contacts? (?:for (?:the )?)?(?:media|press)|(?:for )?(?:more|further|additional) (?:media )?information,? (?:please )?contact|press office|pressekontakt|medienkontakt|kontakt für (?:die )?(?:medien|presse|rückfragen|journalisten)|presserückfragen|rückfragehinweis|ansprechpartner(?:in)? (?:für (?:die )?(?:presse|medien)|presse)|contacts? presse|contacto (?:de|para) (?:la )?(?:prensa|medios)|contatti? (?:stampa|per la stampa)|ufficio stampa|contato (?:de|para) (?:a )?imprensa|perscontact|voor de pers|presskontakt|pressekontakt(?:er)?|kontakt dla mediów|контакты для (?:прессы|сми)))(?::| [:–—-]| ?：)(?: .{0,160})?"
-            r"|(?i:(?:media |press |pr )?(?:contacts?|kontakt|contatti|contacto|contato|ansprechpartner(?:in)?))(?::| ?：) .{2,120}(?:@|\d{3}).{0,80}"
+            r"[#*]{0,3} ?(?i:(?:(?:media|press|pr|news media|investor(?: relations)?|media relations)(?: (?:and|&|/) ?(?:media|press|investors?))? (?:contacts?|enquiries|inquiries)(?: information)?|contacts? (?:for (?:the )?)?(?:media|press)|(?:for )?(?:more|further|additional) (?:media )?information,? (?:please )?contact|pressekontakt|medienkontakt|kontakt für (?:die )?(?:medien|presse|rückfragen|journalisten)|presserückfragen|rückfragehinweis|ansprechpartner(?:in)? (?:für (?:die )?(?:presse|medien)|presse)|contacts? presse|contacto (?:de|para) (?:la )?(?:prensa|medios)|contatti? (?:stampa|per la stampa)|contato (?:de|para) (?:a )?imprensa|perscontact|presskontakt|pressekontakt(?:er)?|kontakt dla mediów|контакты для (?:прессы|сми)))(?::| [:–—-]| ?：)(?: .{0,160})?"
+            r"|(?i:(?:media |press |pr )?(?:contacts?|kontakt|contatti|contacto|contato|ansprechpartner(?:in)?|press office|ufficio stampa|voor de pers))(?::| ?：) (?=[^.!?]{2,120}(?:\w@\w|\+\d)).{2,200}"
         ),
         needs=(
             "contact",
@@ -1075,6 +1083,10 @@ NOTES: tuple[Rule, ...] = (
             "Contacto de prensa: Ana Vega, prensa@valle.example",
         ),
         keeps=(
+            "Contact: the Samaritans on 116 123, free at any time",
+            "Kontakt: Unter 0800 111 0 111 erreichen Sie die Telefonseelsorge",
+            "Contact: the 1997 film that changed science fiction",
+            "Press office: the spin machine that ate the government",
             "Contact: a novel about the stars",
             "Press contact was lost when the storm came.",
             "Contact with the enemy came at dawn.",

@@ -628,8 +628,8 @@ SUBSCRIBING: tuple[Rule, ...] = (
         longest=300,
         pattern=(
             r"(?i:was this (?:e-?mail|newsletter) forwarded to you\?|(?:was |were you )?forwarded this (?:e-?mail|newsletter)\?).{0,120}"
-            r"|(?i:you(?:['’]re| are) (?:receiving|getting) this (?:e-?mail|newsletter|message) (?:because|as|since|from)\b|you(?:['’]ve| have)? received this (?:e-?mail|newsletter) (?:because|as|since)\b|this (?:e-?mail|newsletter) was sent to\b|to stop receiving these (?:e-?mails|newsletters)|(?:to )?update your (?:e-?mail )?preferences or unsubscribe).{0,260}"
-            r"|(?i:sie (?:erhalten|bekommen) (?:diesen newsletter|diese e-?mail|diese nachricht),? (?:weil|da)\b|diese (?:e-?mail|nachricht) wurde an\b|wenn sie (?:diesen newsletter|diese e-?mails?) nicht (?:mehr|länger)).{0,260}"
+            r"|(?i:you(?:['’]re| are) (?:receiving|getting) this (?:e-?mail|newsletter|message) (?:because|as|since) (?:you|we)\b|you(?:['’]ve| have)? received this (?:e-?mail|newsletter) (?:because|as|since) (?:you|we)\b|this (?:e-?mail|newsletter) was sent to \S{1,60}@|to stop receiving these (?:e-?mails|newsletters)|(?:to )?update your (?:e-?mail )?preferences or unsubscribe).{0,260}"
+            r"|(?i:sie (?:erhalten|bekommen) (?:diesen newsletter|diese e-?mail|diese nachricht),? (?:weil|da) sie\b|diese (?:e-?mail|nachricht) wurde an \S{1,60}@|wenn sie (?:diesen newsletter|diese e-?mails?) nicht (?:mehr|länger)).{0,260}"
             r"|(?i:vous recevez (?:ce (?:courriel|mail|message)|cet e-?mail|cette (?:newsletter|lettre))|(?:recibes?|ha recibido|has recibido) est[ea] (?:correo|mensaje|boletín|newsletter) porque|você (?:recebeu|está recebendo) est[ea] (?:e-?mail|newsletter|mensagem) porque|hai ricevuto questa (?:e-?mail|newsletter) perché|je ontvangt deze (?:e-?mail|nieuwsbrief) omdat)\b.{0,260}"
             r"|(?i:view (?:this (?:e-?mail|newsletter) )?in (?:your )?(?:web )?browser|(?:diesen newsletter |diese e-?mail )?im browser (?:ansehen|anzeigen|öffnen|lesen))[.!]?"
             r"|(?i:unsubscribe|abmelden|se désabonner|darse de baja)(?: ?[|·•/] ?[^|·•/.!?]{3,40}){1,4}"
@@ -668,6 +668,9 @@ SUBSCRIBING: tuple[Rule, ...] = (
             "Vous recevez cette newsletter parce que vous êtes abonné au Courrier du Val.",
         ),
         keeps=(
+            "This newsletter was sent to 300 readers on Monday, the court heard.",
+            "You received this email because the sender trusted you, the phishing text said.",
+            "Sie erhalten diese Nachricht, weil Ihr Konto gesperrt ist, hieß es in der Mail.",
             "The email was forwarded to the police.",
             "You are receiving this medal because you were brave, the mayor said.",
             "The newsletter was sent to 300 readers.",

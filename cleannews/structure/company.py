@@ -228,7 +228,7 @@ def mark_offers(view: View, roles: list[Role]) -> None:
 
 # A page of which a larger share stands in such a box is a newsletter.
 OFFERED = 0.3
-_OFFERS = frozenset(("newsletter", "signup", "subscribe", "paywall", "regwall", "subscription"))
+_OFFERS = frozenset(("newsletter", "signup", "subscribe", "subscription"))
 
 _BUTTONS = ("pull-cta", "paywall", "related-header", "play-length", "gallery-word", "share-word")
 

@@ -40,7 +40,7 @@ def mark_head(view: View, roles: list[Role]) -> None:
         roles[i] = Role.DECK
     claims = {
         Role.DECK: {} if told else claim_deck(view),
-        Role.DATE: _claim_date(view, roles),
+        Role.DATE: _settle_dates(view, roles),
         Role.BYLINE: find_claims(view, Role.BYLINE),
     }
     for role, chances in claims.items():
@@ -61,9 +61,9 @@ def mark_head(view: View, roles: list[Role]) -> None:
     _mark_address(view, roles)
 
 
-def _claim_date(view: View, roles: list[Role]) -> dict[int, float]:
-    """The lines that may tell the date. Within the body some say when something is or was instead:
-    `Valid from: 16 February 2022` stays, a picture's day goes."""
+def _settle_dates(view: View, roles: list[Role]) -> dict[int, float]:
+    """The lines that may tell the date; of the others within the body, those that say what was then
+    go, as a picture's day does, and labels stay: `Valid from: 16 February 2022`."""
     claims = find_claims(view, Role.DATE)
     for i in [i for i in claims if view.first < i < view.last]:
         told = _before_date(view, i)

@@ -269,7 +269,8 @@ def _linked_tags(line: Line) -> list[str]:
     """The topics of a line that is nothing but links, each of which is one."""
     links = [mark.text for mark in line.marks if mark.kind == "link"]
     whole = len(links) > 1 and letters("".join(links)) == letters(line.text)
-    return [link.strip(" .,;#") for link in links] if whole else []
+    told = (link.strip(" .,;#") for link in links) if whole else ()
+    return list(dict.fromkeys(filter(None, told)))
 
 
 def split_tags(text: str) -> list[str]:

@@ -58,12 +58,16 @@ def _is_signature(view: View, i: int) -> bool:
 
 
 def mark_contacts(view: View, roles: list[Role]) -> None:
-    """Names, addresses and numbers right below the label of a press contact belong to it."""
+    """Names, addresses and numbers right below a press contact's label at the end belong to it."""
     left = 0
-    for i, fact in enumerate(view.facts):
+    for i, fact in enumerate(view.facts[view.first :], view.first):
+        fits = fact.wide <= CONTACT_WIDEST and not fact.ends and fact.line.gap == 0
         if fact.line.rule == "press-contact":
             left = CONTACTS
-        elif left and fact.wide <= CONTACT_WIDEST and not fact.ends and fact.line.gap == 0:
+        elif left and fits and fact.is_free and roles[i] in _REACHED:
             roles[i], left = Role.NOTE, left - 1
         else:
             left = 0
+
+
+_REACHED = (Role.FURNITURE, Role.PARAGRAPH, Role.BYLINE)

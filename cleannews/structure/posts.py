@@ -19,6 +19,8 @@ POSTS = ("posts_above", "posts_page")
 NAME_WIDEST, DATE_WIDEST = 40, 60
 # More posts than these say no more; so many below so many full paragraphs are comments.
 MOST, COMMENTS, ARTICLE = 12, 3, 2.0
+# So many articles a page loads below its own.
+LOADED = 3
 
 Column = Sequence[float]
 
@@ -47,6 +49,21 @@ def first_comment(facts: Sequence[Facts], body: Sequence[bool], title_at: int) -
         and _year().search(f"{facts[i - 1].text} {facts[i].text}")
     ]
     return posts[0] if len(posts) >= COMMENTS else len(facts)
+
+
+def next_article(facts: Sequence[Facts], title_at: int) -> int:
+    """Where a page that loads one article after the other begins the next: below the headline's own
+    `article` element, a first-order heading in another; the number of lines where none is.
+
+    Where there are more than `LOADED`, they are entries of a live blog.
+    """
+    own = facts[title_at].line.article if title_at >= 0 else 0
+    others = [
+        i
+        for i in range(title_at + 1, len(facts) if own else 0)
+        if facts[i].line.mark == "#" and facts[i].line.article not in (0, own)
+    ]
+    return others[0] if 0 < len(others) <= LOADED else len(facts)
 
 
 def _signs(above: Facts, below: Facts) -> bool:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from cleannews.model import Role
 from cleannews.structure.facts import Facts, has_cue
 from cleannews.structure.headline import Headline, is_same
-from cleannews.structure.posts import first_comment
+from cleannews.structure.posts import first_comment, next_article
 from cleannews.structure.scores import Judged
 from cleannews.structure.segments import chances_of, describe_segments, find_segments
 
@@ -96,9 +96,10 @@ def see(facts: Sequence[Facts], judged: Judged, headline: Headline | None, told:
     body = likely_body(facts, chances, headline)
     _drop_strangers(facts, chances, body, headline)
     at = headline.at if headline else -1
-    comments = min(first_comment(facts, body, at), _next_article(facts, body, at))
+    comments = min(first_comment(facts, body, at), next_article(facts, at))
     body[comments:] = [False] * len(body[comments:])
     _drop_address(facts, body)
+    _drop_far_code(facts, body)
     inside = [i for i, flag in enumerate(body) if flag]
     first, last = (inside[0], inside[-1]) if inside else (len(facts), len(facts) - 1)
     is_live = sum(fact.is_stamp for fact in facts) >= LIVE
@@ -107,20 +108,6 @@ def see(facts: Sequence[Facts], judged: Judged, headline: Headline | None, told:
     return View(facts, judged, body, first, last, end, headline, told, is_live)
 
 
-def _next_article(facts: Sequence[Facts], body: Sequence[bool], at: int) -> int:
-    """Where a page that loads one article after the other begins the next: a first-order heading in
-    an `article` of its own; behind the last line if there is none."""
-    own = {fact.line.article for fact in facts[max(at, 0) : at + 1]}
-    for i in range(at + 1, len(facts)) if at >= 0 else ():
-        line = facts[i].line
-        own |= {line.article} if sum(body[at:i]) < OWN_LINES else set()
-        if line.mark == "#" and line.article and line.article not in own:
-            return i
-    return len(facts)
-
-
-# So many lines of the body belong to the headline's own article, whatever stands around them.
-OWN_LINES = 3
 _OTHERS = ("related-header", "comment")
 
 
@@ -130,6 +117,16 @@ def _drop_address(facts: Sequence[Facts], body: list[bool]) -> None:
         if body[i] and not has_cue(fact.line, ("bare-url",)):
             return
         body[i] = False
+
+
+def _drop_far_code(facts: Sequence[Facts], body: list[bool]) -> None:
+    """On an HTML page, a listing that stands in no article's text, nor right below it."""
+    prose = [i for i, flag in enumerate(body) if flag and facts[i].line.role is not Role.CODE]
+    near = prose[-1] if prose else -1
+    for i, fact in enumerate(facts):
+        if body[i] and fact.line.role is Role.CODE and fact.line.markup and prose:
+            near += i == near + 1
+            body[i] = prose[0] < i <= near
 
 
 def likely_body(
