@@ -136,7 +136,7 @@ TABLES = {
     *("media", "metadata", "months", "words", "given_names", "agencies", "places"),
 }
 # The offline trainer drives the whole line; nothing imports it.
-OFFLINE = {"train", "forestry", "vocabulary", "lessons", "marking", "votes", "briefs"}
+OFFLINE = {"train", "forestry", "vocabulary", "lessons", "marking", "votes"}
 
 
 def modules() -> list[Path]:

@@ -7,7 +7,7 @@
 `segments` judge whole runs of it, `claims` give each field its line, `heads` (with `decks`),
 `company`, `lists` and `people` set the roles above, in and below the body. `assembly` then makes
 the article: `metadata` reads the fields, `figures` the pictures, `blocks` the body. `train`,
-`lessons`, `marking`, `votes` and `briefs` are the offline trainer.
+`lessons`, `marking` and `votes` are the offline trainer.
 """
 
 from cleannews.structure.assembly import Known, assemble

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from cleannews.bylines import agency_of, read_dateline
-from cleannews.dates import is_date_line
+from cleannews.dates import is_date_line, is_relative, read_dates
 from cleannews.model import (
     BODY_ROLES,
     Article,
@@ -223,11 +223,16 @@ def _is_index(blocks: Sequence[Block]) -> bool:
     """Whether a day alone on its line closes one entry after the other, as on a page of sections;
     in a chronicle it opens them."""
     closing = (
-        len(day.text) <= LONGEST_DAY and is_date_line(day.text)
+        len(day.text) <= LONGEST_DAY and is_date_line(day.text) and _names_day(day.text)
         for day, below in pairwise(blocks)
         if below.role is Role.HEADING or not ends_sentence(below.text)
     )
     return sum(closing) >= DAYS
+
+
+def _names_day(text: str) -> bool:
+    """Whether a line of dates tells a day: a time alone opens an entry of a live blog."""
+    return bool(read_dates(text)) or is_relative(text)
 
 
 def _is_cut(found: Found, labelled: Labelled) -> bool:

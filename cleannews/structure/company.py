@@ -23,8 +23,8 @@ TWEET_WIDEST = 290
 LINK_NARROWEST, LINK_WIDEST = 20, 200
 # A wider line below a list of links is one of them rather than the heading of a section.
 HEADING_WIDEST = 26
-# From this probability on, a line below such a list is none of them.
-SURELY_BODY = 0.75
+# From this probability on, a heading or another line below such a list is none of them.
+SURELY_HEADING, SURELY_BODY = 0.75, 0.85
 # Related links below one header.
 MOST_RELATED = 8
 # So many lines below the body a picture is that of another article.
@@ -165,7 +165,7 @@ def mark_related(view: View, roles: list[Role]) -> None:
             running = MOST_RELATED
         elif roles[i] is Role.FURNITURE and _is_inside(view, i) and _is_link_title(fact):
             roles[i] = Role.RELATED
-        elif running and roles[i] in _LISTED and _is_link_title(fact) and _is_listed(view, i):
+        elif running and _is_link_title(fact) and _is_listed(view, roles, i):
             roles[i] = Role.RELATED
             running -= 1
         elif roles[i] is not Role.FURNITURE or 0 < running < MOST_RELATED:
@@ -176,17 +176,18 @@ def mark_related(view: View, roles: list[Role]) -> None:
 _LISTED = (Role.FURNITURE, Role.PARAGRAPH, Role.HEADING, Role.CAPTION)
 
 
-def _is_listed(view: View, i: int) -> bool:
+def _is_listed(view: View, roles: Sequence[Role], i: int) -> bool:
     """Whether a line goes on a list of links: no page's or Markdown's heading, and no shorter one
     above a paragraph, where a section begins."""
     fact, below = view.facts[i], view.facts[i + 1] if i + 1 < len(view.facts) else None
-    if has_picture(fact.line) or not fact.is_free:
+    if has_picture(fact.line) or not fact.is_free or roles[i] not in _LISTED:
         return False
     if not view.body[i] or fact.line.linked >= LINKED:
         return True
     marked = bool(fact.line.markup) or bool(fact.line.mark)
     heads = below is not None and below.ends and fact.wide < HEADING_WIDEST
-    return not (marked or heads) and view.judged.chances[i] < SURELY_BODY
+    least = SURELY_HEADING if roles[i] is Role.HEADING else SURELY_BODY
+    return not (marked or heads) and view.judged.chances[i] < least
 
 
 def _is_inside(view: View, i: int) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from cleannews.model import Role
 from cleannews.structure.claims import DECK_NARROWEST, DECK_WIDEST, find_claims, is_legend, is_meta
+from cleannews.structure.facts import has_cue
 from cleannews.structure.zones import OPEN_ROLES, View
 from cleannews.titles import letters
 
@@ -18,6 +19,8 @@ _DECK_NAMES = {
 }
 # Between headline and byline or date is a deck's own place.
 PARTED = 2.0
+# Above a header of links the body has begun.
+OPENING = 0.2
 # How far below the headline such a line may stand, and what only a deck is called.
 REACH = 4
 _SUBTITLES = {*("+deck", "+dek", "+standfirst", "+subtitle", "+subheadline", "+chapo")}
@@ -31,7 +34,15 @@ def claim_deck(view: View) -> dict[int, float]:
     for i in claims:
         if i == view.title_at + 1 and any(map(is_meta, view.facts[i + 1 : i + 2])):
             claims[i] *= PARTED
+        if _opens_body(view, i):
+            claims[i] *= OPENING
     return claims
+
+
+def _opens_body(view: View, i: int) -> bool:
+    """Whether a sentence stands above links to other articles, which part the body and no deck."""
+    below = view.facts[i + 1].line if i + 1 < len(view.facts) else None
+    return view.facts[i].ends and below is not None and has_cue(below, ("related-header",))
 
 
 def told_deck(view: View, roles: Sequence[Role]) -> range:

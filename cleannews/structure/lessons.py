@@ -39,14 +39,13 @@ HEADLINE_STYLES = {
     "inscriptis": 0.5,
     "html2text": 0.5,
     "bs4": 0.5,
-    "boxed": 0.5,
 }
 # What a text counts beside others when bodies are learned: the tool is for news, and the sets of
 # news are small (on unseen sites 0.925 instead of 0.908 of the width of fundus' containers is
 # rightly judged, 0.953 instead of 0.948 of its whole pages; wcxb loses 0.001). A bare article is
-# not to be harmed; what was made of a page counts less than the page.
+# not to be harmed.
 NEWS_WORTH = {"fundus": 5.0, "cwced": 2.0}
-STYLE_WORTH = {"clean": 2.0, "boxed": 0.5}
+STYLE_WORTH = {"clean": 2.0}
 # What a page counts in claims that states its captions, headings and deck, and one whose captions
 # or headings are only known by their tags.
 STATED, TAGGED = 3.0, 0.4

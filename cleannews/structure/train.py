@@ -28,7 +28,6 @@ from typing import Any
 import numpy as np
 
 from cleannews.structure import scores
-from cleannews.structure.briefs import interrupt
 from cleannews.structure.forestry import (
     CLAIMING,
     CLAIMS,
@@ -217,7 +216,6 @@ def main(shared: str, folds: str) -> None:
     folder = Path(folds)
     folder.mkdir(parents=True, exist_ok=True)
     marked = mark_all(Path(shared), folder / "marked.pickle")
-    marked += interrupt(marked, {text.site: fold_of(text.site) for text in marked})
     trainer = Trainer(folder)
     _learn_words(trainer, marked)
     _learn_forests(trainer, "texts", [text for text in marked if text.style != HTML])

@@ -23,7 +23,7 @@ HEADING_WIDEST = 90
 LIVE = 3
 # A paragraph below a box inside the article goes on from this probability on; a sentence of a short
 # text from that one, and below a header of other articles from the third.
-GOES_ON, GOES_ON_SHORT, BELOW_LINKS = 0.3, 0.22, 0.28
+GOES_ON, GOES_ON_SHORT, BELOW_LINKS = 0.3, 0.16, 0.12
 # In a text of so few lines any sentence so wide (in Latin letters) does: its paragraphs are short.
 # Nor does it hold whole runs of something else.
 SHORT, SENTENCE = 30, 10
