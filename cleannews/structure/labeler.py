@@ -72,7 +72,12 @@ def repeats_headline(lines: Sequence[Line], hints: Hints) -> bool:
 
 def _label(view: View, roles: Sequence[Role], i: int, why: Callable[[], tuple[str, ...]]) -> Label:
     joins = _joins(view.facts, roles, i)
-    return Label(roles[i], _sureness(roles[i], view.judged.chances[i]), joins, why)
+    chance = max(view.judged.chances[i], ENTRY if view.is_entry(i) else 0.0)
+    return Label(roles[i], _sureness(roles[i], chance), joins, why)
+
+
+# So sure are the time and the title of an entry of a live blog, which only the entries tell.
+ENTRY = 0.8
 
 
 def view_page(lines: Sequence[Line], hints: Hints) -> View:

@@ -19,7 +19,7 @@ BODY, TAGGED_BODY, DOUBTFUL = 0.565, 0.52, 0.2
 # Where no line is, the likeliest from this probability on are.
 RATHER = 0.38
 HEADING_WIDEST = 90
-# So many lines that are nothing but a time make a live blog.
+# So many lines that are nothing but a time, with a body line below, make a live blog.
 LIVE = 3
 # A paragraph below a box inside the article goes on from this probability on; a sentence of a short
 # text from that one, and below a header of other articles from the third.
@@ -75,9 +75,13 @@ class View:
         return self.told.language
 
     def is_entry(self, i: int) -> bool:
-        """Whether the line is the time stamp above an entry of a live blog."""
-        follows = i + 1 < len(self.facts) and self.body[i + 1]
-        return follows and self.is_live and self.facts[i].is_stamp
+        """Whether the line is the time stamp above an entry of a live blog, or the entry's title
+        between that and its first paragraph."""
+        fact = self.facts[i]
+        if not self.is_live or fact.is_stamp:
+            return self.is_live and any(self.body[i + 1 : i + 3])
+        titled = i > 0 and self.facts[i - 1].is_stamp and any(self.body[i + 1 : i + 2])
+        return titled and fact.is_free and not (self.body[i] or fact.ends or fact.line.cues)
 
     @property
     def is_tight(self) -> bool:
@@ -102,7 +106,7 @@ def see(facts: Sequence[Facts], judged: Judged, headline: Headline | None, told:
     _drop_far_code(facts, body)
     inside = [i for i, flag in enumerate(body) if flag]
     first, last = (inside[0], inside[-1]) if inside else (len(facts), len(facts) - 1)
-    is_live = sum(fact.is_stamp for fact in facts) >= LIVE
+    is_live = sum(fact.is_stamp and any(body[i : i + 2]) for i, fact in enumerate(facts, 1)) >= LIVE
     others = (i for i in range(last + 1, comments) if has_cue(facts[i].line, _OTHERS))
     end = next(others, comments)
     return View(facts, judged, body, first, last, end, headline, told, is_live)
