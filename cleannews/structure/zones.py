@@ -21,6 +21,8 @@ RATHER = 0.38
 HEADING_WIDEST = 90
 # So many lines that are nothing but a time, with a body line below, make a live blog.
 LIVE = 3
+# The narrowest title of an entry, and from when on it is a name instead.
+ENTRY_NARROWEST, NAMED = 18, 0.4
 # A paragraph below a box inside the article goes on from this probability on; a sentence of a short
 # text from that one, and below a header of other articles from the third.
 GOES_ON, GOES_ON_SHORT, BELOW_LINKS = 0.3, 0.16, 0.12
@@ -75,13 +77,13 @@ class View:
         return self.told.language
 
     def is_entry(self, i: int) -> bool:
-        """Whether the line is the time stamp above an entry of a live blog, or the entry's title
-        between that and its first paragraph."""
-        fact = self.facts[i]
+        """Whether the line is the time above an entry of a live blog, or the title below that."""
+        fact, above = self.facts[i], self.facts[max(i - 1, 0)]
         if not self.is_live or fact.is_stamp:
             return self.is_live and any(self.body[i + 1 : i + 3])
-        titled = i > 0 and self.facts[i - 1].is_stamp and any(self.body[i + 1 : i + 2])
-        return titled and fact.is_free and not (self.body[i] or fact.ends or fact.line.cues)
+        titled = above.is_stamp and not self.body[i] and any(self.body[i + 1 : i + 2])
+        told = fact.wide >= ENTRY_NARROWEST and fact.name < NAMED  # and not who wrote it
+        return titled and told and fact.is_free and not (fact.ends or fact.line.cues)
 
     @property
     def is_tight(self) -> bool:
