@@ -19,10 +19,9 @@ BODY, TAGGED_BODY, DOUBTFUL = 0.565, 0.52, 0.2
 # Where no line is, the likeliest from this probability on are.
 RATHER = 0.38
 HEADING_WIDEST = 90
-# So many lines that are nothing but a time, with a body line below, make a live blog.
-LIVE = 3
-# The narrowest title of an entry, and from when on it is a name instead.
-ENTRY_NARROWEST, NAMED = 18, 0.4
+# So many times above body lines make a live blog; the narrowest title of an entry, and from when
+# on it is a name instead.
+LIVE, ENTRY_NARROWEST, NAMED = 3, 18, 0.4
 # A paragraph below a box inside the article goes on from this probability on; a sentence of a short
 # text from that one, and below a header of other articles from the third.
 GOES_ON, GOES_ON_SHORT, BELOW_LINKS = 0.3, 0.16, 0.12
