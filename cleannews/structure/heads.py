@@ -9,10 +9,11 @@ from functools import cache
 from cleannews.dates import is_relative, read_dates
 from cleannews.model import Role
 from cleannews.structure.claims import find_claims
+from cleannews.structure.continuation import SHORT, is_sentence
 from cleannews.structure.decks import claim_deck, headed_deck, mark_parted_deck, told_deck
 from cleannews.structure.facts import LINKED, Facts, has_cue, is_all, is_first_order
 from cleannews.structure.headline import is_same
-from cleannews.structure.zones import OPEN_ROLES, SHORT, View, is_sentence
+from cleannews.structure.zones import OPEN_ROLES, View
 
 KICKER_LONGEST = 60
 # A claim is believed from this probability on; the likeliest date, deck and byline already below it
@@ -144,7 +145,10 @@ def _mark_address(view: View, roles: list[Role]) -> None:
 
 
 def _is_kicker(fact: Facts) -> bool:
-    return 3 <= fact.wide <= KICKER_LONGEST and not fact.ends and not fact.line.mark
+    """Whether a line is short enough; one of several links is a menu or a breadcrumb."""
+    links = sum(mark.kind == "link" for mark in fact.line.marks)
+    fits = 3 <= fact.wide <= KICKER_LONGEST and not fact.ends and not fact.line.mark
+    return fits and links < 2
 
 
 def mark_opening(view: View, roles: list[Role]) -> None:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from cleannews.model import Role
+from cleannews.structure.continuation import SHORT, go_on
 from cleannews.structure.facts import Facts, has_cue
 from cleannews.structure.headline import Headline, is_same
 from cleannews.structure.posts import first_comment, next_article
@@ -22,14 +23,6 @@ HEADING_WIDEST = 90
 # So many times above body lines make a live blog; the narrowest title of an entry, and from when
 # on it is a name instead.
 LIVE, ENTRY_NARROWEST, NAMED = 3, 18, 0.4
-# A paragraph below a box inside the article goes on from this probability on; a sentence of a short
-# text from that one, and below a header of other articles from the third.
-GOES_ON, GOES_ON_SHORT, BELOW_LINKS = 0.3, 0.16, 0.12
-# In a text of so few lines any sentence so wide (in Latin letters) does: its paragraphs are short.
-# Nor does it hold whole runs of something else.
-SHORT, SENTENCE = 30, 10
-# A doubtful paragraph right above or below a sure one goes with it from this probability on.
-INSIDE = 0.36
 # A run of body lines below this probability belongs to something else (0.25 and 0.35 are as good on
 # unseen sites; below a row of debris, 0.35 took the last paragraph of a short article).
 STRANGER = 0.3
@@ -37,7 +30,6 @@ STRANGER = 0.3
 PURE = 0.97
 # Roles that a line has by its zone alone, and that a claim may change.
 OPEN_ROLES = (Role.FURNITURE, Role.PARAGRAPH, Role.HEADING)
-_CLOSING = ("comment", "related-header", "footer", "copyright", "author-bio", "tags")
 _BRACKETS = frozenset("()[]{}<>,;:.'\"“”„’ ")
 # A short line that stands so often on a page is a label of it.
 REFRAIN, REFRAIN_WIDEST = 4, 60
@@ -145,7 +137,7 @@ def likely_body(
         and not _is_label(facts, i)
         for i, fact in enumerate(facts)
     ]
-    _go_on(facts, chances, sure)
+    go_on(facts, chances, sure)
     return [
         flag or (facts[i].text not in often and _is_surrounded(facts, chances, sure, i))
         for i, flag in enumerate(sure)
@@ -199,40 +191,6 @@ def _refrains(facts: Sequence[Facts]) -> frozenset[str]:
     """Short lines that come back again and again: labels of the page, no words of its author."""
     counts = Counter(fact.text for fact in facts if fact.wide <= REFRAIN_WIDEST and fact.is_free)
     return frozenset(text for text, count in counts.items() if count >= REFRAIN)
-
-
-def _go_on(facts: Sequence[Facts], chances: Sequence[float], body: list[bool]) -> None:
-    """Where a box parts the article, its doubtful paragraphs below the box belong to it too.
-
-    Only full sentences count, and nothing below what usually ends an article.
-    """
-    first = next((i for i, flag in enumerate(body) if flag), len(body))
-    last = max((i for i, flag in enumerate(body) if flag), default=len(body))
-    for i in range(first + 1, last):
-        near = body[i - 1] or body[i + 1]
-        body[i] = body[i] or (near and _is_prose(facts[i]) and chances[i] >= INSIDE)
-    is_short = len(facts) <= SHORT  # its paragraphs are sentences, with links between them
-    may_go_on, least = (is_sentence, GOES_ON_SHORT) if is_short else (_is_prose, GOES_ON)
-    for i in range(last + 1, len(body)):
-        if is_short and _closes(facts[i], ("related-header",)):
-            least = BELOW_LINKS
-        elif _closes(facts[i], _CLOSING):
-            return
-        body[i] = may_go_on(facts[i]) and chances[i] >= least
-
-
-def _closes(fact: Facts, families: tuple[str, ...]) -> bool:
-    """Whether debris of one of these families matched the line, or was taken out above it."""
-    return any(rule.startswith(families) for rule in (*fact.line.passed, *fact.line.cues))
-
-
-def _is_prose(fact: Facts) -> bool:
-    return fact.is_free and fact.ends and fact.mass > 0.8
-
-
-def is_sentence(fact: Facts) -> bool:
-    """Whether an undecided line without cues ends as a sentence does."""
-    return fact.is_free and fact.ends and fact.wide >= SENTENCE and not fact.line.cues
 
 
 def _is_label(facts: Sequence[Facts], i: int) -> bool:
