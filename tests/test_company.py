@@ -159,3 +159,47 @@ def test_a_papers_name_above_a_headline_is_not_the_title() -> None:
         "The Valley Post\n\nDam Above Kirnstedt Holds Again\n\n" + "\n\n".join(PARAGRAPHS)
     )
     assert article.title == "Dam Above Kirnstedt Holds Again"
+
+
+@pytest.mark.parametrize("button", ["Share", "View more share options"])
+def test_entries_of_a_live_blog_keep_time_and_title(button: str) -> None:
+    entries = [
+        ("13:42", "Airport reopens one runway", PARAGRAPHS[0]),
+        ("13:20", "'I heard a crack and ran'", PARAGRAPHS[1]),
+        ("12:55", "Red warning extended to Friday", PARAGRAPHS[2]),
+    ]
+    lines = [line for entry in entries for line in (*entry, button)]
+    article = clean("Storm latest: thousands without power\n" + "\n".join(lines))
+    assert texts(article) == [line for entry in entries for line in entry]
+    assert texts(article, Role.HEADING) == [line for *entry, _ in entries for line in entry]
+    assert not article.warnings
+
+
+def test_a_lead_above_links_is_no_deck() -> None:
+    links = ["Why the boats do not stop", "Europe debates a new plan for the sea"]
+    lines = [PARAGRAPHS[0], "Related", *links, *PARAGRAPHS[1:]]
+    article = clean("Dam holds after night of rain\nBy Ann Bell\n12 May 2024\n" + "\n".join(lines))
+    assert article.deck is None
+    assert texts(article) == list(PARAGRAPHS)
+
+
+def test_fields_of_a_press_database_are_the_articles() -> None:
+    article = clean(
+        "Port of Tallinn sees record year\n\nThe Baltic Monitor (Riga)\n"
+        "December 29, 2022 Thursday\n\n"
+        "Section: BUSINESS; Pg. 17\nLength: 164 words\nByline: Andres Kask\n"
+        "HIGHLIGHT: Terminal handled more ships than ever\n\nBody\n\n"
+        + "\n\n".join(PARAGRAPHS)
+        + "\n\nLoad-Date: December 29, 2022\n\nEnd of Document\n"
+    )
+    assert (article.title, article.authors) == (
+        "Port of Tallinn sees record year",
+        ("Andres Kask",),
+    )
+    assert (article.date, article.deck) == ("2022-12-29", "Terminal handled more ships than ever")
+    assert texts(article)[-4:] == list(PARAGRAPHS)
+
+
+def test_a_breadcrumb_of_links_is_no_kicker() -> None:
+    crumbs = '<div><a href="/">Home</a> <a href="/t">Travel</a> <a href="/t/f">Food</a></div>'
+    assert page(crumbs, HEAD, BYLINE, PROSE).kicker is None

@@ -40,7 +40,7 @@ SHARING: tuple[Rule, ...] = (
                 "share on social|share options|sharing options|share close|"
                 "show more sharing options|close extra sharing options|"
                 "share close extra sharing options|all sharing options|view more sharing options|"
-                "more sharing options|share tools|social share|social sharing|sharing is caring|"
+                "more sharing options|view more share options|more share options|share tools|social share|social sharing|sharing is caring|"
                 "please share|please share this|spread the word|tell your friends|tell a friend|"
                 "post on x|email this|email this article|email this story|blogthis!|tweet this|"
                 "tweet this article|pin it|copy link|copy the link|copy url|"

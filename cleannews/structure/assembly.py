@@ -245,7 +245,9 @@ def _is_cut(found: Found, labelled: Labelled) -> bool:
 
 def _is_doubtful(labelled: Labelled, warnings: Sequence[str]) -> bool:
     known = any(warning.startswith("not an article") for warning in warnings)
-    return not known and confidence(labelled, warnings) < DOUBTED
+    heads = [line.text for line, label in labelled if label.role is Role.HEADING]
+    is_live = sum(is_date_line(text) and not _names_day(text) for text in heads) >= DAYS
+    return not (known or is_live) and confidence(labelled, warnings) < DOUBTED
 
 
 def confidence(labelled: Labelled, warnings: Sequence[str]) -> float:

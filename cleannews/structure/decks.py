@@ -31,6 +31,7 @@ def claim_deck(view: View) -> dict[int, float]:
     if view.headline is None:
         return {}
     claims = find_claims(view, Role.DECK)
+    claims = {i: chance for i, chance in claims.items() if i == 0 or not view.is_entry(i - 1)}
     for i in claims:
         if i == view.title_at + 1 and any(map(is_meta, view.facts[i + 1 : i + 2])):
             claims[i] *= PARTED

@@ -72,8 +72,9 @@ class View:
         fact, above = self.facts[i], self.facts[max(i - 1, 0)]
         if not self.is_live or fact.is_stamp:
             return self.is_live and any(self.body[i + 1 : i + 3])
-        titled = above.is_stamp and not self.body[i] and any(self.body[i + 1 : i + 2])
-        told = fact.wide >= ENTRY_NARROWEST and fact.name < NAMED  # and not who wrote it
+        titled = above.is_stamp and any(self.body[i + 1 : i + 2])
+        fits = ENTRY_NARROWEST <= fact.wide <= HEADING_WIDEST
+        told = fits and fact.name < NAMED  # and not who wrote it
         return titled and told and fact.is_free and not (fact.ends or fact.line.cues)
 
     @property
