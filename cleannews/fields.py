@@ -51,7 +51,7 @@ def declare(page: Page, mined: Mapping[str, Declared]) -> dict[str, Declared]:
             continue  # the picture of a page's front matter is a theme's own
         value = _value(name, page.fields[key])
         if isinstance(value, (str, tuple)):
-            declared[name] = Declared(value)
+            declared[name] = Declared(value, written=page.front_matter is not None)
     return declared
 
 

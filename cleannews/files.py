@@ -218,9 +218,10 @@ class _Search:
             self.fail(str(path), explain(error))
 
     def _take_file(self, name: str, path: Path, place: Path, root: Path) -> None:
+        status = identify(path)  # first: what leads back to itself has none
         real = str(path.resolve())
         spelling = real if real.isascii() else _composed(real)
-        self._take(Input(name, path, place, root), (*identify(path), spelling.casefold()))
+        self._take(Input(name, path, place, root), (*status, spelling.casefold()))
 
     def _take(self, item: Input, key: Key) -> None:
         if key not in self._seen:

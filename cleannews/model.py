@@ -149,10 +149,14 @@ class Page:
 
 @dataclass(frozen=True)
 class Declared:
-    """A value that the source states about itself, and the input lines that state it (if any)."""
+    """A value that the source states about itself, and the input lines that state it (if any).
+
+    What front matter says is `written` by whoever keeps the file.
+    """
 
     value: Any
     lines: tuple[int, ...] = ()
+    written: bool = False
 
 
 @dataclass(frozen=True)

@@ -112,7 +112,7 @@ def sift(page: Page, more: Sequence[Rule] = (), keeps: Keeps | None = None) -> S
     """
     headed = take_header(repair(rejoin(page.lines)))
     stripped = strip(headed.lines)
-    undone = undo(stripped.lines)
+    undone = undo(stripped.lines, is_markdown=page.front_matter is not None)
     guarded = _guard(undone.lines, keeps) if keeps else undone.lines
     lines, debris = sweep_lines(guarded, (*RULES, *more)) if more else sweep(guarded)
     if keeps:
@@ -165,7 +165,8 @@ def hints_of(sifted: Sifted, language: str | None = None) -> Hints:
     from cleannews.structure import Hints
 
     title, deck, body = (sifted.told(name) for name in ("title", "deck", "body"))
-    return Hints(_language(sifted, language), title, deck, body)
+    written = bool(title) and sifted.declared["title"].written
+    return Hints(_language(sifted, language), title, deck, body, written)
 
 
 def _language(sifted: Sifted, language: str | None) -> str | None:

@@ -42,13 +42,14 @@ class Undone(NamedTuple):
     removed: tuple[Removal, ...]
 
 
-def undo(lines: Sequence[Line]) -> Undone:
+def undo(lines: Sequence[Line], is_markdown: bool = False) -> Undone:
     """Take back marks, escapes, wraps and gluing, as far as the page's signature says.
 
-    A line that has its role already, as those of a listing, stays as it is.
+    A line that has its role already, as those of a listing, stays as it is. `is_markdown` says that
+    the text is known to be Markdown.
     """
     plain = [line for line in lines if line.role is None]
-    scraper = fingerprint(plain)
+    scraper = MARKDOWN if is_markdown else fingerprint(plain)
     listed = len(plain) < len(lines) and not any(line.markup for line in plain)
     if scraper == PLAIN and listed and _has_headings(plain):
         scraper = MARKDOWN  # with a listing between fences

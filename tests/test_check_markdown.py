@@ -199,3 +199,18 @@ def test_fences_may_have_spaces_behind_them() -> None:
     assert "a.md:2:1: CN013 missing-date" in check("a.md")[1]
     check("a.md", "--fix")
     assert read("a.md") == f"---  \ntitle: Rain\n--- \n{ARTICLE}"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "- item with code:\n\n      Share on Facebook\n      x  =  1\n",
+        "> quoted\n\n    Advertisement\n    x  =  1\n",
+        "# Heading\n\n    Advertisement\n    x  =  1\n",
+        "Button | Says\n---|---\nPrint | Email\nShare | Tweet\n",
+        "## Tags\n\nDogs wore tags of tin then, as the law of the land had it.\n",
+    ],
+)
+def test_what_an_author_wrote_is_left_alone(text: str) -> None:
+    write("a.md", f"{HEAD}\n{BODY}\n{text}\n{BODY}")
+    assert check("a.md") == (0, "No findings in 1 file\n")

@@ -203,3 +203,31 @@ def test_fields_of_a_press_database_are_the_articles() -> None:
 def test_a_breadcrumb_of_links_is_no_kicker() -> None:
     crumbs = '<div><a href="/">Home</a> <a href="/t">Travel</a> <a href="/t/f">Food</a></div>'
     assert page(crumbs, HEAD, BYLINE, PROSE).kicker is None
+
+
+@pytest.mark.parametrize("opening", ["## What they used\n\n", ""])
+def test_a_title_written_in_front_matter_is_the_title(opening: str) -> None:
+    matter = "---\ntitle: A tale of wires\ndescription: How wires came\n---\n\n"
+    body = "Nobody minded the wires, said the miller.\n\n1. one\n2. two\n\nIt was over by spring.\n"
+    article = clean(f"{matter}{opening}{body}", source="a.md")
+    assert (article.title, article.deck) == ("A tale of wires", "How wires came")
+    heads = ["What they used"] if opening else []
+    told = ["Nobody minded the wires, said the miller.", "one", "two", "It was over by spring."]
+    assert texts(article) == [*heads, *told]
+
+
+def test_who_is_told_with_an_age_is_no_author() -> None:
+    lines = ["Paul Meade, 31, of Tarn", *PARAGRAPHS]
+    assert clean("Brell names its best bakers\n\n" + "\n\n".join(lines)).authors == ()
+
+
+@pytest.mark.parametrize(
+    "top",
+    [
+        "This article is more than 2 years old",
+        "BC-EU--Vorland-Dam, 2nd Ld-Writethru,0412\nEds: Updates with quotes.",
+    ],
+)
+def test_what_stands_above_a_headline_is_not_the_title(top: str) -> None:
+    article = clean(f"{top}\n{TOP}" + "\n\n".join(PARAGRAPHS))
+    assert article.title == "Dam holds after night of rain"

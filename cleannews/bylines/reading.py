@@ -100,7 +100,13 @@ def read_byline(text: str, language: str | None = None) -> Byline | None:
     if has_eastern_letters(line):
         found = read_eastern(line, base_language(language))
         return Byline(*found) if found else _read_cued(line, "")
-    return _read_cued(line, base_language(language)) or _read_bare(line)
+    return _read_cued(line, base_language(language)) or (
+        None if _AGED.search(line) else _read_bare(line)
+    )
+
+
+# Who is told with an age is spoken of: `Paul Meade, 31, of Tarn`.
+_AGED = re.compile(r"^[^,\d]{4,40}, (?:1?\d\d)(?:,| of | from |$)")
 
 
 def _read_cued(line: str, language: str) -> Byline | None:

@@ -937,6 +937,68 @@ NOTES: tuple[Rule, ...] = (
         ),
     ),
     Rule(
+        id="age-notice",
+        code="CN564",
+        why="A site's warning that its article is old.",
+        certain=True,
+        longest=140,
+        pattern=(
+            r"(?i:this (?:article|story|post|page|content) (?:is|was published) (?:more than |over )?(?:\d{1,2}|an?|one|two|three|several|many) (?:months?|years?) (?:old|ago))\.?(?: .{0,60})?"
+            r"|(?i:dieser (?:artikel|beitrag|text) ist (?:über |mehr als |älter als )(?:\d{1,2}|ein|zwei|drei) (?:monate?|jahre?)(?: alt)?)\.?(?: .{0,60})?"
+            r"|(?i:cet article (?:a|date de) plus (?:de |d['’])(?:\d{1,2}|un|deux) (?:mois|ans?))\.?"
+            r"|(?i:este artículo tiene más de (?:\d{1,2}|un|dos) (?:meses|años?)(?: de antigüedad)?)\.?"
+        ),
+        needs=(
+            "old",
+            "ago",
+            "alt",
+            "monate",
+            "jahre",
+            "mois",
+            "ans",
+            "an",
+            "meses",
+            "años",
+            "año",
+            "monat",
+            "jahr",
+        ),
+        glimpse=r"(?i:\A\W{0,3}(?:this|dieser|cet|este) )",
+        drops=(
+            "This article is more than 2 years old",
+            "This article is more than 1 year old.",
+            "Dieser Artikel ist älter als ein Jahr.",
+            "Cet article a plus de 2 ans.",
+        ),
+        keeps=(
+            "This article of the law is more than honest.",
+            "This house is more than 200 years old.",
+            "Dieser Artikel des Gesetzes ist alt.",
+        ),
+    ),
+    Rule(
+        id="wire-slug",
+        code="CN565",
+        why="What an agency's text is called on the wire, and what it tells its editors.",
+        certain=True,
+        longest=120,
+        pattern=(
+            r"(?:[A-Z]{2,3}-)?[A-Z]{2,4}--[A-Z][\w.' -]{2,50}(?:,? ?(?:\d(?:st|nd|rd|th) Ld(?:-Writethru)?|Ld-Writethru))?(?:, ?\d{2,4})?"
+            r"|(?:Eds|EDS): (?:[A-Z]).{3,100}"
+        ),
+        needs=("--", "eds"),
+        drops=(
+            "BC-EU--Vorland-Ferry Strike, 2nd Ld-Writethru,0412",
+            "US--Dam Holds, 1st Ld",
+            "Eds: Updates with union quotes.",
+        ),
+        keeps=(
+            "The dam -- built in 1911 -- held.",
+            "Jobs--and what became of them",
+            "Meds: what they cost",
+        ),
+    ),
+    Rule(
         id="release-banner",
         code="CN561",
         why="From when on a press release may be used.",

@@ -497,7 +497,7 @@ SHARING: tuple[Rule, ...] = (
             r"|(?:temps|durée) de lecture ?(?:estimé)? ?: ?(?:environ )?\d+ ?min(?:ute)?s?\.?"
             r"|(?:lecture ?:? ?\d+ min\.?|temps de lecture|reading time|lesezeit|read time|tiempo de lectura|tempo de leitura|tempo di lettura|leestijd|lästid|czas czytania|время чтения|okuma süresi|waktu baca|مدة القراءة|وقت القراءة|阅读时间|閱讀時間)"
             r"|tiempo (?:estimado )?de lectura ?:? ?(?:aprox\.? )?\d+ ?(?:min(?:uto)?s?\.?)?"
-            r"|tempo (?:estimado )?(?:de leitura|di lettura)(?: stimato)? ?:? ?(?:aprox\. |circa )?\d+ ?(?:min(?:ut[oi])?s?\.?)?"
+            r"|\d+ minut[oi] di lettura|tempo (?:estimado )?(?:de leitura|di lettura)(?: stimato)? ?:? ?(?:aprox\. |circa )?\d+ ?(?:min(?:ut[oi])?s?\.?)?"
             r"|lettura ?:? ?\d+ min(?:ut[oi])?\.?"
             r"|leestijd ?:? ?(?:ca\.? )?\d+ ?(?:min(?:uten)?\.?)?"
             r"|(?:lästid|lesetid|læsetid|lukuaika) ?:? ?(?:ca\.? |noin )?\d+ ?(?:min(?:uter|utter|uuttia)?\.?)?"

@@ -34,7 +34,10 @@ def read_lines(lines: Sequence[str], first: int) -> tuple[tuple[Line, ...], froz
 
     What is no prose comes out empty; suppressed lines keep their text, which their neighbours need.
     """
+    texts = [bare(line) for line in lines]
     no_prose, off = _find_no_prose(lines, first), _find_suppressed(lines, first)
+    no_prose |= _find_tables(texts, first)
+    off |= _find_section_heads(texts, first)
     plain = tuple(
         Line((n,), "") if n in no_prose else _plain(bare(line), n)
         for n, line in enumerate(lines, first)
@@ -46,7 +49,7 @@ def _find_no_prose(lines: Sequence[str], first: int) -> set[int]:
     """Code, raw blocks of HTML, tables, rules, definitions and the comments of other tools."""
     found = set()
     end: re.Pattern[str] | None = None
-    blank, code, item = True, False, False
+    blank, code, item = True, False, 0
     for number, line in enumerate(lines, first):
         text = bare(line)
         if end is not None:
@@ -54,13 +57,55 @@ def _find_no_prose(lines: Sequence[str], first: int) -> set[int]:
             end = None if end.search(text) else end
             continue
         end = _opens(text)
-        indented = text.startswith(("    ", "\t")) and bool(text.strip())
-        code = indented and not item and (blank or code)
-        item = bool(_mark().match(text)) or (item and (not text.strip() or text[:1] in " \t"))
+        indented = _indent(text) >= item + 4 and bool(text.strip())
+        code = indented and (blank or code)
+        mark = _LIST_MARK.match(text) if not code else None
+        if mark:
+            item = mark.end()
+        elif text.strip() and text[0] not in " \t":
+            item = 0
         if end is not None or code or _NO_PROSE.match(text) or _TOOLS.fullmatch(text.strip()):
             found.add(number)
         blank = not text.strip()
     return found
+
+
+def _indent(text: str) -> int:
+    return len(text.expandtabs(4)) - len(text.expandtabs(4).lstrip())
+
+
+_LIST_MARK = re.compile(r"\s*(?:[-*+]|\d{1,3}[.)])\s+(?=\S)")
+
+
+def _find_tables(texts: Sequence[str], first: int) -> set[int]:
+    """The rows of tables, which need no bar at their ends."""
+    found: set[int] = set()
+    for i, text in enumerate(texts):
+        if i and "|" in texts[i - 1] and "|" in text and _TABLE_RULE.fullmatch(text):
+            end = i
+            while end < len(texts) and "|" in texts[end]:
+                end += 1
+            found |= set(range(first + i - 1, first + end))
+    return found
+
+
+_TABLE_RULE = re.compile(r"[ |]{0,5}:?-+:?(?: {0,5}\| {0,5}:?-+:?)*[ |]{0,5}")
+
+
+def _find_section_heads(texts: Sequence[str], first: int) -> set[int]:
+    """Headings right above a paragraph: whatever they say, they are its own."""
+    below = ""
+    found = set()
+    for i in range(len(texts) - 1, -1, -1):
+        text = texts[i].strip()
+        if re.match(r"#{1,6} ", text) and len(below) >= SENTENCE and below[-1] in _ENDS:
+            found.add(first + i)
+        below = text or below
+    return found
+
+
+SENTENCE, _ENDS = 30, ".!?…。！？"
+"""A paragraph in characters, and how its last sentence ends."""
 
 
 def _opens(text: str) -> re.Pattern[str] | None:

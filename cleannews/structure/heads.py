@@ -113,9 +113,14 @@ def _mark_repeats(view: View, roles: list[Role]) -> None:
 
 
 def _mark_first_heading(view: View, roles: list[Role]) -> None:
-    """Without a headline, a first-order heading that opens the body is one, if only a word."""
+    """Without a headline, a first-order heading that opens the body is one, if only a word; where a
+    title is written above the text, the body may begin with a heading."""
     i = view.first
-    if view.headline is None and i < len(roles) and is_first_order(view.facts[i].line):
+    if view.told.titled:
+        above = view.facts[i - 1].line if 0 < i <= len(roles) else None
+        if above and above.mark.startswith("#") and roles[i - 1] is Role.FURNITURE:
+            roles[i - 1] = Role.HEADING
+    elif view.headline is None and i < len(roles) and is_first_order(view.facts[i].line):
         roles[i] = Role.TITLE
 
 

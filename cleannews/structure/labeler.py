@@ -40,12 +40,16 @@ _BODY_LIKE = frozenset(
 
 @dataclass(frozen=True)
 class Hints:
-    """What is known of the page from elsewhere: told by the user or declared by the source."""
+    """What is known of the page from elsewhere: told by the user or declared by the source.
+
+    A title that is `written` above the text is the headline, whatever else looks like one.
+    """
 
     language: str | None = None
     title: str = ""
     deck: str = ""
     body: str = ""
+    written: bool = False
 
 
 def label(lines: Sequence[Line], hints: Hints | None = None) -> list[Label]:
@@ -85,9 +89,11 @@ def view_page(lines: Sequence[Line], hints: Hints) -> View:
     language = hints.language or language_of(lines)
     facts = look(lines, language)
     headline = find_headline(facts, hints.title)
+    if hints.written and headline and not is_same(headline.text, hints.title):
+        headline = None
     rows = describe(facts, scene_of(facts, headline, hints))
     judged = score(rows, [fact.mass for fact in facts], list(map(place_of, facts)))
-    return see(facts, judged, headline, Told(language, hints.deck))
+    return see(facts, judged, headline, Told(language, hints.deck, hints.written))
 
 
 _NAMES = (*FEATURES, *COMPANY)

@@ -44,7 +44,7 @@ def take_declared(found: Found, declared: Mapping[str, Declared], labelled: Labe
             continue
         shown = found.values.get(name)
         lines = told.lines + found.evidence.get(name, ())
-        if shown is None and name == "deck" and not _sums_up(value, page):
+        if shown is None and name == "deck" and not (told.written or _sums_up(value, page)):
             found.lose(name, value, told.lines, "no summary of its own")
         elif shown is None or _says_more(name, value, shown):
             found.take(name, value, lines)

@@ -37,10 +37,12 @@ REFRAIN, REFRAIN_WIDEST = 4, 60
 
 @dataclass(frozen=True)
 class Told:
-    """What is known beside the lines: the page's language, and the summary that it declares."""
+    """What is known beside the lines: the page's language, the summary that it declares, and
+    whether its title is written above the text."""
 
-    language: str | None = None
+    language: str | None
     deck: str = ""
+    titled: bool = False
 
 
 @dataclass(frozen=True)
