@@ -30,6 +30,7 @@ from cleannews.bylines.names import (
 from cleannews.bylines.organisations import agency_among_codes, read_bare_desk, read_organisation
 from cleannews.bylines.tails import is_bare_tail, is_tail, publisher_in
 from cleannews.bylines.words import (
+    AGED,
     BEFORE_BY,
     BESIDE_LABELS,
     BY_WORDS,
@@ -100,13 +101,7 @@ def read_byline(text: str, language: str | None = None) -> Byline | None:
     if has_eastern_letters(line):
         found = read_eastern(line, base_language(language))
         return Byline(*found) if found else _read_cued(line, "")
-    return _read_cued(line, base_language(language)) or (
-        None if _AGED.search(line) else _read_bare(line)
-    )
-
-
-# Who is told with an age is spoken of: `Paul Meade, 31, of Tarn`.
-_AGED = re.compile(r"^[^,\d]{4,40}, (?:1?\d\d)(?:,| of | from |$)")
+    return _read_cued(line, base_language(language)) or _read_bare(line)
 
 
 def _read_cued(line: str, language: str) -> Byline | None:
@@ -263,7 +258,7 @@ def _is_idiom(names: tuple[str, ...], rest: str) -> bool:
 
 def _read_bare(line: str) -> Byline | None:
     """Read a line without a cue: names, and nothing else but a role, date, handle or agency."""
-    if len(line) > LONGEST_BARE_LINE or line[-1] in ".!?…:;":
+    if len(line) > LONGEST_BARE_LINE or line[-1] in ".!?…:;" or AGED.search(line):
         return None
     codes = agency_among_codes(line)
     if codes:

@@ -19,6 +19,9 @@ PUNCTUATION = '~.,:;·•●|⋅-–—/()[]"“”„*_#>«» '
 GLUED_CUE = re.compile(r"^(By|Von)(?=[A-Z][a-z]+ [A-Z])")
 """A cue that stands without a space before the name, which was a link: `ByJane Doe`."""
 
+AGED = re.compile(r"^[^,\d]{4,40}, (?:1?\d\d)(?:,| of | from |$)")
+"""A name with an age is that of who is spoken of: `Paul Meade, 31, of Tarn`."""
+
 BY_WORDS = {
     "by": 1.0, "durch": 0.7,
     "von": 1.0, "vom": 0.8, "par": 0.95, "por": 0.95, "di": 0.8, "de": 0.5, "dal": 0.5,
