@@ -50,9 +50,10 @@ def undo(lines: Sequence[Line], is_markdown: bool = False) -> Undone:
     """
     plain = [line for line in lines if line.role is None]
     scraper = MARKDOWN if is_markdown else fingerprint(plain)
-    listed = len(plain) < len(lines) and not any(line.markup for line in plain)
-    if scraper == PLAIN and listed and _has_headings(plain):
-        scraper = MARKDOWN  # with a listing between fences
+    # A heading is sign enough beside a listing between fences, or on top of the text.
+    told = len(plain) < len(lines) or _has_headings(plain[:1])
+    if scraper == PLAIN and told and _has_headings(plain) and not any(ln.markup for ln in plain):
+        scraper = MARKDOWN
     removed: list[Removal] = []
     undone = list(lines)
     if scraper == GLUED:

@@ -216,6 +216,11 @@ def test_a_title_written_in_front_matter_is_the_title(opening: str) -> None:
     assert texts(article) == [*heads, *told]
 
 
+def test_a_heading_on_top_makes_a_text_markdown() -> None:
+    article = clean("# Dam holds after night of rain\n\n" + "\n\n".join(PARAGRAPHS))
+    assert article.title == "Dam holds after night of rain"
+
+
 def test_who_is_told_with_an_age_is_no_author() -> None:
     lines = ["Paul Meade, 31, of Tarn", *PARAGRAPHS]
     assert clean("Brell names its best bakers\n\n" + "\n\n".join(lines)).authors == ()
