@@ -42,10 +42,12 @@ def find_embedded(scripts: Sequence[str], templates: Iterable[str] = ()) -> str:
     >>> find_embedded([json.dumps({"headline": "Dam", "blocks": blocks})]).count("<p>")
     40
     """
-    found = [*_literals(scripts), *filter(_prose, templates)]
+    held = [(script, [*_unquoted(script)]) for script in _within(scripts)]
+    literals = [text for _, texts in held for text in texts]
+    found = [*_prosaic(literals), *filter(_prose, templates)]
     if found:
         return max(found, key=_prose)
-    within = (text for script in _within(scripts) for text in (script, *_unquoted(script)))
+    within = (text for script, texts in held for text in (script, *texts))
     return max(map(_gathered, within), key=len, default="")
 
 
@@ -76,9 +78,11 @@ def _gathered(script: str) -> str:
 
 
 def _block(kind: str, text: str) -> str:
-    if "</" in text:
-        return text
-    name = "h2" if kind else "p"
+    return text if "</" in text else in_blocks(text, "h2" if kind else "p")
+
+
+def in_blocks(text: str, name: str = "p") -> str:
+    """The lines of a plain text as elements of HTML."""
     lines = filter(str.strip, text.splitlines())
     return "".join(f"<{name}>{escape(line)}</{name}>" for line in lines)
 
@@ -89,8 +93,6 @@ _ARTICLE = re.compile(
     r'|"(?:article|story|post)"\s{0,3}:\s{0,3}[{\[]|"type"\s{0,3}:\s{0,3}"(?:p|paragraph)"'
 )
 _COMMENTS = re.compile(r'"(?:comments|replies|consent|cookies|translations|i18n|messages)"')
-
-
 _BLOCK = re.compile(
     r'(?:"type"\s{0,3}:\s{0,3}"(heading|header|subhead)[^"{}]{0,20}"[^{}]{0,80}?)?'
     r'"(?:content|html|text|value|body|paragraph)"'
@@ -106,12 +108,12 @@ def _decoded(literal: str) -> str:
     return ""
 
 
-def _literals(scripts: Iterable[str]) -> Iterator[str]:
-    for script in _within(scripts):
-        for text in _unquoted(script):
-            yield from (part for part in _unquoted(text) if _prose(part))
-            if _prose(text):
-                yield text
+def _prosaic(literals: Iterable[str]) -> Iterator[str]:
+    """The literals that are prose, and those that stand in one."""
+    for text in literals:
+        yield from (part for part in _unquoted(text) if _prose(part))
+        if _prose(text):
+            yield text
 
 
 def _unquoted(text: str) -> Iterator[str]:

@@ -11,11 +11,10 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from html import escape
 from typing import TYPE_CHECKING, Any
 
 from cleannews.declarations import read_declarations
-from cleannews.embedded import find_embedded
+from cleannews.embedded import find_embedded, in_blocks
 from cleannews.flow import Flow
 from cleannews.model import CleannewsError, Line, Role
 from cleannews.rows import BLANK, Row
@@ -125,10 +124,8 @@ def _add_embedded(tree: LexborHTMLParser, rows: list[Row]) -> None:
         return
     story = find_embedded([*_texts(tree, "script")], _texts(tree, _TEMPLATES))
     if len(story) > 2 * shown:
-        if "</p>" not in story:
-            story = "".join(f"<p>{escape(line)}</p>" for line in story.splitlines())
-        told = _rows(_parsed(story))
-        _put_among(rows, told)
+        page = story if "</p>" in story else in_blocks(story)
+        _put_among(rows, _rows(_parsed(page)))
 
 
 def _put_among(rows: list[Row], told: Sequence[Row]) -> None:

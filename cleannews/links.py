@@ -74,9 +74,7 @@ def strip_inline(line: Line, removed: list[Removal]) -> Line:
     """
     if not any(sign in line.text for sign in ("\\", "](", "*", "_", "[", "#", "`")):
         return line
-    taken = _Taken(line)
-    text = line.text if line.text.isascii() else line.text.translate(_NO_MARKERS)
-    text = _code_pattern().sub(partial(_uncode, taken), text)
+    taken, text = _begin(line)
     text = _rewrite(_image_pattern(), text, partial(_unpicture, taken))
     for _ in range(DEEPEST):
         if "](" not in text:
@@ -104,10 +102,16 @@ def strip_code(line: Line) -> Line:
     """
     if line.role is not None or line.text.count("`") < 2:
         return line
-    taken = _Taken(line)
-    text = _code_pattern().sub(partial(_uncode, taken), line.text.translate(_NO_MARKERS))
+    taken, text = _begin(line)
     text, marks = _read_marks(text, taken)
     return line.but(text=text, marks=(*line.marks, *marks))
+
+
+def _begin(line: Line) -> tuple[_Taken, str]:
+    """What will be taken off a line, and its text without its code, in which nothing is marked."""
+    taken = _Taken(line)
+    text = line.text if line.text.isascii() else line.text.translate(_NO_MARKERS)
+    return taken, _code_pattern().sub(partial(_uncode, taken), text)
 
 
 def _uncode(taken: _Taken, code: re.Match[str]) -> str:

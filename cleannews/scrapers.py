@@ -48,12 +48,8 @@ def undo(lines: Sequence[Line], is_markdown: bool = False) -> Undone:
     A line that has its role already, as those of a listing, stays as it is. `is_markdown` says that
     the text is known to be Markdown.
     """
-    plain = [line for line in lines if line.role is None]
-    scraper = MARKDOWN if is_markdown else fingerprint(plain)
-    # A heading is sign enough beside a listing between fences, or on top of the text.
-    told = len(plain) < len(lines) or _has_headings(plain[:1])
-    if scraper == PLAIN and told and _has_headings(plain) and not any(ln.markup for ln in plain):
-        scraper = MARKDOWN
+    scraper = MARKDOWN if is_markdown else fingerprint(lines)
+    plain = _open_lines(lines)
     removed: list[Removal] = []
     undone = list(lines)
     if scraper == GLUED:
@@ -74,6 +70,10 @@ def undo(lines: Sequence[Line], is_markdown: bool = False) -> Undone:
     return Undone(tuple(marked), tuple(removed))
 
 
+def _open_lines(lines: Sequence[Line]) -> list[Line]:
+    return [line for line in lines if line.role is None]
+
+
 def _cut_open(line: Line) -> Iterable[Line]:
     return cut(line) if line.role is None else (line,)
 
@@ -86,12 +86,18 @@ def fingerprint(lines: Sequence[Line]) -> str:
     >>> fingerprint([Line((1,), "It rained.")])
     'plain'
     """
-    if len(lines) <= GLUED_LINES and any(len(line.text) >= GLUED_LENGTH for line in lines):
+    plain = _open_lines(lines)
+    if len(plain) <= GLUED_LINES and any(len(line.text) >= GLUED_LENGTH for line in plain):
         return GLUED
-    if sum(sign(lines) for sign in _MARKDOWN_SIGNS) >= 2:
+    if sum(sign(plain) for sign in _MARKDOWN_SIGNS) >= 2:
         return MARKDOWN
-    indented = sum(line.indent > 0 for line in lines)
-    return INDENTED if indented > 0.5 * len(lines) else PLAIN
+    indented = sum(line.indent > 0 for line in plain)
+    if indented > 0.5 * len(plain):
+        return INDENTED
+    # A heading is sign enough beside a listing between fences, or on top of the text.
+    told = len(plain) < len(lines) or _has_headings(plain[:1])
+    is_text = not any(line.markup for line in plain)
+    return MARKDOWN if told and is_text and _has_headings(plain) else PLAIN
 
 
 def _has_headings(lines: Sequence[Line]) -> bool:

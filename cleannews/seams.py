@@ -15,7 +15,7 @@ ABUTTING = frozenset(("a", "span", "small", "time", "strong", "b", "cite"))
 # What stands in one of these is one text; in a mere box, each part is a text of its own.
 _TEXTS = frozenset(
     (
-        *("p", "li", "td", "th", "dd", "dt", "figcaption", "blockquote", "label", "button", "pre"),
+        *("p", "li", "td", "th", "dd", "dt", "figcaption", "blockquote", "label", "button"),
         *("h1", "h2", "h3", "h4", "h5", "h6"),
     )
 )

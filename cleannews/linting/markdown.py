@@ -11,6 +11,7 @@ from functools import cache
 
 from cleannews.linting.texts import bare
 from cleannews.model import Line
+from cleannews.spacing import indent_of
 
 OFF, ON = re.compile(r"<!--\s*cleannews:\s*off\s*-->"), re.compile(r"<!--\s*cleannews:\s*on\s*-->")
 
@@ -35,29 +36,26 @@ def read_lines(lines: Sequence[str], first: int) -> tuple[tuple[Line, ...], froz
     What is no prose comes out empty; suppressed lines keep their text, which their neighbours need.
     """
     texts = [bare(line) for line in lines]
-    no_prose, off = _find_no_prose(lines, first), _find_suppressed(lines, first)
-    no_prose |= _find_tables(texts, first)
-    off |= _find_section_heads(texts, first)
+    no_prose = _find_no_prose(texts, first) | _find_tables(texts, first)
+    off = _find_suppressed(lines, first) | _find_section_heads(texts, first)
     plain = tuple(
-        Line((n,), "") if n in no_prose else _plain(bare(line), n)
-        for n, line in enumerate(lines, first)
+        Line((n,), "") if n in no_prose else _plain(text, n) for n, text in enumerate(texts, first)
     )
     return plain, frozenset(no_prose | off)
 
 
-def _find_no_prose(lines: Sequence[str], first: int) -> set[int]:
+def _find_no_prose(texts: Sequence[str], first: int) -> set[int]:
     """Code, raw blocks of HTML, tables, rules, definitions and the comments of other tools."""
     found = set()
     end: re.Pattern[str] | None = None
     blank, code, item = True, False, 0
-    for number, line in enumerate(lines, first):
-        text = bare(line)
+    for number, text in enumerate(texts, first):
         if end is not None:
             found.add(number)
             end = None if end.search(text) else end
             continue
         end = _opens(text)
-        indented = _indent(text) >= item + 4 and bool(text.strip())
+        indented = indent_of(text) >= item + 4 and bool(text.strip())
         code = indented and (blank or code)
         mark = _LIST_MARK.match(text) if not code else None
         if mark:
@@ -68,10 +66,6 @@ def _find_no_prose(lines: Sequence[str], first: int) -> set[int]:
             found.add(number)
         blank = not text.strip()
     return found
-
-
-def _indent(text: str) -> int:
-    return len(text.expandtabs(4)) - len(text.expandtabs(4).lstrip())
 
 
 _LIST_MARK = re.compile(r"\s*(?:[-*+]|\d{1,3}[.)])\s+(?=\S)")

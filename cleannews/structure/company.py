@@ -218,6 +218,9 @@ def mark_buttons(view: View, roles: list[Role]) -> None:
             roles[i] = Role.FURNITURE
 
 
+_BUTTONS = ("pull-cta", "paywall", "related-header", "play-length", "gallery-word", "share-word")
+
+
 def mark_offers(view: View, roles: list[Role]) -> None:
     """On an HTML page, what stands among the paragraphs in a box that is called an offer."""
     own = [i for i, role in enumerate(roles) if role in BODY_ROLES]
@@ -230,8 +233,6 @@ def mark_offers(view: View, roles: list[Role]) -> None:
 # A page of which a larger share stands in such a box is a newsletter.
 OFFERED = 0.3
 _OFFERS = frozenset(("newsletter", "signup", "subscribe", "subscription"))
-
-_BUTTONS = ("pull-cta", "paywall", "related-header", "play-length", "gallery-word", "share-word")
 
 
 def mark_embeds(view: View, roles: list[Role]) -> None:

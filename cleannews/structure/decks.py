@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from cleannews.model import Role
 from cleannews.structure.claims import DECK_NARROWEST, DECK_WIDEST, find_claims, is_legend, is_meta
-from cleannews.structure.facts import has_cue
+from cleannews.structure.facts import Facts, has_cue
 from cleannews.structure.zones import OPEN_ROLES, View
 from cleannews.titles import letters
 
@@ -30,8 +30,8 @@ def claim_deck(view: View) -> dict[int, float]:
     """The lines that may be the deck; without a headline, the first paragraph looks like one."""
     if view.headline is None:
         return {}
-    claims = find_claims(view, Role.DECK)
-    claims = {i: chance for i, chance in claims.items() if i == 0 or not view.is_entry(i - 1)}
+    found = find_claims(view, Role.DECK)
+    claims = {i: chance for i, chance in found.items() if i == 0 or not view.is_entry(i - 1)}
     for i in claims:
         if i == view.title_at + 1 and any(map(is_meta, view.facts[i + 1 : i + 2])):
             claims[i] *= PARTED
@@ -77,12 +77,17 @@ def _named_deck(view: View, roles: Sequence[Role]) -> range:
     for i in range(view.title_at + 1, min(view.title_at + 1 + REACH, len(roles))):
         fact = view.facts[i]
         names = _SUBTITLES if fact.ends else _DECK_NAMES
-        plain = not (fact.line.linked or fact.line.cues or fact.line.mark.replace("#", ""))
-        fits = plain and DECK_NARROWEST <= fact.wide <= DECK_WIDEST
-        fits = fits and roles[i] in OPEN_ROLES and not is_legend(fact)
-        if fits and not names.isdisjoint(fact.line.markup):
+        free = roles[i] in OPEN_ROLES and not fact.line.linked and not is_legend(fact)
+        if free and _fits(fact) and not names.isdisjoint(fact.line.markup):
             return range(i, i + 1)
     return range(0)
+
+
+def _fits(fact: Facts) -> bool:
+    """Whether a line is as wide as a deck and nothing else by its wording or mark; a subtitle may
+    be marked as a heading."""
+    plain = not fact.line.cues and fact.line.mark.replace("#", "") == ""
+    return plain and DECK_NARROWEST <= fact.wide <= DECK_WIDEST
 
 
 def _told_from(view: View, roles: Sequence[Role], start: int, told: str) -> range:
@@ -106,9 +111,7 @@ def mark_parted_deck(view: View, roles: list[Role]) -> None:
     i = view.title_at + 1
     if view.headline is None or Role.DECK in roles or i + 1 >= len(roles):
         return
-    fact, parted = view.facts[i], roles[i + 1] in (Role.BYLINE, Role.DATE)
-    plain = not fact.line.cues and fact.line.mark.replace("#", "") == ""  # a subtitle is marked so
-    fits = plain and DECK_NARROWEST <= fact.wide <= DECK_WIDEST
-    told = range(i, i + 1) if parted and fits else _named_deck(view, roles)
-    for i in told:
-        roles[i] = Role.DECK if roles[i] in OPEN_ROLES else roles[i]
+    parted = roles[i + 1] in (Role.BYLINE, Role.DATE) and _fits(view.facts[i])
+    for told in range(i, i + 1) if parted else _named_deck(view, roles):
+        if roles[told] in OPEN_ROLES:
+            roles[told] = Role.DECK

@@ -13,7 +13,7 @@ from cleannews.structure.continuation import SHORT, is_sentence
 from cleannews.structure.decks import claim_deck, headed_deck, mark_parted_deck, told_deck
 from cleannews.structure.facts import LINKED, Facts, has_cue, is_all, is_first_order
 from cleannews.structure.headline import is_same
-from cleannews.structure.zones import OPEN_ROLES, View
+from cleannews.structure.zones import NAMED, OPEN_ROLES, View
 
 KICKER_LONGEST = 60
 # A claim is believed from this probability on; the likeliest date, deck and byline already below it
@@ -27,8 +27,8 @@ ONE_PLACE = 4
 SAID = 3
 # A sentence above the body of a short text belongs to it from this probability on.
 OPENS = 0.42
-# Of a heading that is only bold: the widest, and how much like a name it may be.
-BOLD_WIDEST, NAMED = 90, 0.4
+# The widest heading that is only bold or numbered.
+BOLD_WIDEST = 90
 _BOLD = frozenset(("+<strong", "+<b"))
 
 

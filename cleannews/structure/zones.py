@@ -20,9 +20,10 @@ BODY, TAGGED_BODY, DOUBTFUL = 0.565, 0.52, 0.2
 # Where no line is, the likeliest from this probability on are.
 RATHER = 0.38
 HEADING_WIDEST = 90
-# So many times above body lines make a live blog; the narrowest title of an entry, and from when
-# on it is a name instead.
-LIVE, ENTRY_NARROWEST, NAMED = 3, 18, 0.4
+# So many times above body lines make a live blog; the narrowest title of an entry.
+LIVE, ENTRY_NARROWEST = 3, 18
+# So much like a name is a line that signs, and no heading.
+NAMED = 0.4
 # A run of body lines below this probability belongs to something else (0.25 and 0.35 are as good on
 # unseen sites; below a row of debris, 0.35 took the last paragraph of a short article).
 STRANGER = 0.3
